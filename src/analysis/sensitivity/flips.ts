@@ -41,7 +41,7 @@ const lateInOne = (one: Run, other: Run, at: number, text: HangingText, becomesL
 
 /** The verdicts of two runs that differ, task by task, those of the register itself last. */
 export const flipsBetween = (base: Run, other: Run, sameAct: HangingText["sameAct"]): readonly Flip[] => {
-  const text: HangingText = { codes: new Map(), everywhere: new Set([ONE.code]), sameAct };
+  const text: HangingText = { codes: new Map(), everywhere: new Set([ONE.code]), ofTasks: new Set(), sameAct };
   const places = [...base.tasks.map((_, at) => at), -1];
   // What was taken over from one run to the other is one object, and flips nothing.
   const isOne = (at: number): boolean =>

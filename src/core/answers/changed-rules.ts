@@ -24,13 +24,13 @@ export const REACHES: Readonly<Partial<Record<keyof LifecycleRules, (rule: Rule)
 };
 
 /** The parts of what events do to a task in which two forms of a regulation differ. */
-const changedParts = (own: Profile, other: Profile): readonly (keyof LifecycleRules)[] => {
+export const changedParts = (own: Profile, other: Profile): readonly (keyof LifecycleRules)[] => {
   const [a, b] = [own.lifecycle ?? USUAL_LIFECYCLE, other.lifecycle ?? USUAL_LIFECYCLE];
   return (Object.keys(a) as (keyof LifecycleRules)[]).filter((part) => !same(a[part], b[part]));
 };
 
 /** What of a task each part can be about; of a task that has nothing of it both forms say the same. */
-const CONCERNS: Readonly<
+export const CONCERNS: Readonly<
   Partial<Record<keyof LifecycleRules, (task: CheckedTask, calendar: WorkingCalendar) => boolean>>
 > = {
   returned: ({ events }) => events.some(({ type }) => type === "returned"),

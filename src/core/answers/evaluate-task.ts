@@ -179,7 +179,7 @@ export const evaluateTask = (
   const leads = isPassedOn ? (life.tenures[0]?.leads ?? []) : leadsOn(life, asOf);
   const secret = source.secrecy === "none" ? null : compiled.secrecyFinding;
   results.findings.push(...compiled.periodFindings(context));
-  const asked = recordFindings(results.findings, context);
+  const asked = recordFindings(results.findings, context, undated);
   const findings = secret === null ? asked : [secret, ...asked];
   const evaluation: TaskEvaluation = Object.freeze({
     id: source.id,

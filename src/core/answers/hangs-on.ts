@@ -23,6 +23,8 @@ export interface HangingText {
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
   /** The codes of the readings that touch no one place (A49, A51, A57): they reach whatever they change. */
   readonly everywhere: ReadonlySet<string>;
+  /** The codes of the readings that tell what a return or a suspension does: a report hangs on them by the tasks behind it. */
+  readonly ofTasks: ReadonlySet<string>;
   /** The rules that ask for the act of each rule from the same trigger, itself among them: where one does not hold, another may. */
   readonly sameAct: ReadonlyMap<RuleId, readonly RuleId[]>;
 }
@@ -50,6 +52,19 @@ const codesByProvision = ({ readings }: Profile): ReadonlyMap<string, ReadonlySe
   return codes;
 };
 
+/** What makes a task wait, or stand still, decides whether anybody has to report on it. */
+const STOPS = /^lifecycle\.(?:returned|suspended)\b/;
+
+const codesOfTasks = ({ readings }: Profile): ReadonlySet<string> =>
+  new Set(
+    readings
+      .filter(({ values }) => values.some(({ changes }) => changes.some(({ path }) => STOPS.test(path))))
+      .map(({ code }) => code),
+  );
+
+/** Whether a duty is a report on the tasks of a register, and no duty of one of them. */
+const isReport = ({ key }: Duty): boolean => key.startsWith("-/");
+
 export const hangingText = (profile: Profile): HangingText => {
   const acts = grouped(profile.rules, ({ topic, bearer, trigger, fulfilledBy }) =>
     JSON.stringify([topic, bearer, trigger, fulfilledBy]),
@@ -57,6 +72,7 @@ export const hangingText = (profile: Profile): HangingText => {
   return {
     codes: codesByProvision(profile),
     everywhere: new Set(profile.readings.filter(({ provisions }) => provisions.length === 0).map(({ code }) => code)),
+    ofTasks: codesOfTasks(profile),
     sameAct: new Map([...acts.values()].flatMap((rules) => rules.map((rule) => [ruleId(rule), rules.map(ruleId)]))),
   };
 };
@@ -103,18 +119,20 @@ const isLateOtherwise = (
   );
 
 /**
- * Every late duty with the readings of its own provision under which it is not late, and those that touch no one place.
+ * Every late duty with the readings of its own provision under which it is not late, and those that touch no one place; of
+ * a report also those that stop the tasks behind it.
  * Another reading is only asked of the rules whose late duties it touches; of one that leaves the calendar nothing is said.
  */
 export const withHangsOn = (
   duties: readonly Duty[],
-  { codes, everywhere, sameAct }: HangingText,
+  { codes, everywhere, ofTasks, sameAct }: HangingText,
   others: readonly OtherValue[],
 ): readonly Duty[] => {
   const late = duties.filter(isLate);
   if (late.length === 0) return duties;
-  const touches = ({ code, changes }: OtherValue, { provision, ruleId: id }: Duty): boolean =>
-    (everywhere.has(code) || codes.get(provision)?.has(code) === true) && changes(id);
+  const touches = ({ code, changes }: OtherValue, duty: Duty): boolean =>
+    (everywhere.has(code) || codes.get(duty.provision)?.has(code) === true || (ofTasks.has(code) && isReport(duty))) &&
+    changes(duty.ruleId);
   const lateAnyway = new Set(late.map(({ key }) => key));
   const rulesFor = ({ ruleId: id }: Duty): readonly RuleId[] => sameAct.get(id) ?? [id];
   const asked = new Map<OtherValue, Theirs | null>();

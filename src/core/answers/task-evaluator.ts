@@ -21,6 +21,7 @@ import { evaluateTask, resultsOf } from "./evaluate-task.js";
 import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
 import { givenContext } from "./given-context.js";
 import { type HangingText, hangingText, isLate, withHangsOn } from "./hangs-on.js";
+import { openTask } from "./open-task.js";
 
 /** An evaluator under one other reading. */
 interface Alternative {
@@ -242,9 +243,11 @@ export class TaskEvaluator {
 
   /** The other readings that a lateness of some tasks, or of the reports on them, can hang on. */
   hangingOn(tasks: readonly CheckedTask[]): readonly Alternative[] {
-    const { everywhere } = this.hangingText;
+    const { everywhere, ofTasks } = this.hangingText;
     return this.hanging.filter(
-      (other) => !everywhere.has(other.code) || tasks.some((task) => other.concerns(task, this.calendar)),
+      (other) =>
+        !(everywhere.has(other.code) || ofTasks.has(other.code)) ||
+        tasks.some((task) => other.concerns(task, this.calendar)),
     );
   }
 
@@ -260,6 +263,12 @@ export class TaskEvaluator {
     }));
     const duties = withHangsOn(evaluation.duties, this.hangingText, others);
     return duties === evaluation.duties ? judged : { ...judged, evaluation: Object.freeze({ ...evaluation, duties }) };
+  }
+
+  /** A task as it stands, ready for the rules that ask about several. */
+  opened(task: CheckedTask, { asOf, register }: Context): Context {
+    const { compiled, setting, knownDay } = this;
+    return openTask(task, { compiled, setting, asOf, knownAt: knownDay, register }).context;
   }
 
   /** What some rules come to on a task. */

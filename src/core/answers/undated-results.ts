@@ -3,6 +3,7 @@ import { dateOf } from "../../calendar/index.js";
 import type { UndatedEvent } from "../lifecycle/undated-event.js";
 import type { Context } from "../model/context.js";
 import type { Duty, DutyRecord, DutyState, Right, Rung, UndeterminedDuty } from "../model/evaluation.js";
+import { isFoundIn } from "../model/finding.js";
 import type { Results } from "../rules/compiled-rule.js";
 import { askNotKept, undatedStateQuestion } from "../rules/questions.js";
 
@@ -90,7 +91,7 @@ export const sureResults = (late: Results, early: Results, undated: UndatedEvent
     duties,
     ladder: late.ladder.map((rung, i) => rungOf(rung, early.ladder[i])),
     rights: late.rights.map((right, i) => rightOf(right, early.rights[i])),
-    findings: late.findings,
+    findings: late.findings.filter(isFoundIn(early.findings)),
   };
 };
 

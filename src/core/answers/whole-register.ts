@@ -28,6 +28,7 @@ import { withHangsOn } from "./hangs-on.js";
 import { nameNotices, nameQuestions } from "./name-findings.js";
 import { type ReadWhole, readWhole } from "./read-whole.js";
 import { profileFindings, type RegisterEvaluation } from "./register-evaluation.js";
+import { reopened } from "./reopened.js";
 import { requireShare, type SummaryOptions, statedShares, summaryOf } from "./summarize.js";
 import type { JudgedTask, TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
@@ -125,14 +126,31 @@ export const reportsWithGrounds = (
   return [...context.unlisted.filter((duty) => ids.has(duty.ruleId)), ...own];
 };
 
+/** What some rules come to under another reading, of the tasks as they stand under it. */
+const reportsUnderOther = (
+  own: TaskEvaluator,
+  other: TaskEvaluator,
+  ids: ReadonlySet<RuleId>,
+  context: ReportContext,
+  checked: readonly CheckedTask[],
+): readonly Duty[] => {
+  const tasks = reopened(own, other, checked, context.tasks);
+  const day = other.dayContext(context.asOf);
+  return reportsOf(other, { ...context, ...day, tasks, questions: new QuestionBook(), unlisted: [] }, ids);
+};
+
 /** The register's duties with the dates of other readings. */
-const arguableDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: ReportContext): readonly Duty[] => {
+const arguableDuties = (
+  evaluator: TaskEvaluator,
+  own: readonly Duty[],
+  context: ReportContext,
+  tasks: readonly CheckedTask[],
+): readonly Duty[] => {
   const rules = new Set(own.map((duty) => duty.ruleId));
   const others = evaluator.alternatives.flatMap(({ code, value, changes, evaluator: other }) => {
     const ids = new Set([...rules].filter(changes));
     if (ids.size === 0) return [];
-    const asked = { ...context, ...other.dayContext(context.asOf), questions: new QuestionBook(), unlisted: [] };
-    return [{ code, value, changes, duties: reportsOf(other, asked, ids) }];
+    return [{ code, value, changes, duties: reportsUnderOther(evaluator, other, ids, context, tasks) }];
   });
   return dutiesWithArguable(own, others);
 };
@@ -152,11 +170,7 @@ const hangingDuties = (
       value: other.value,
       changes: other.changes,
       // Its evaluator is made when it is first asked: of most readings nothing is.
-      duties: (ids: ReadonlySet<RuleId>) => {
-        const day = other.evaluator.dayContext(context.asOf);
-        const asked = { ...context, ...day, questions: new QuestionBook(), unlisted: [] };
-        return reportsOf(other.evaluator, asked, ids);
-      },
+      duties: (ids: ReadonlySet<RuleId>) => reportsUnderOther(evaluator, other.evaluator, ids, context, tasks),
     })),
   );
 
@@ -254,7 +268,7 @@ export const registerPart = (
   }
   const own = reportsOf(evaluator, context);
   const hanging = hangingDuties(evaluator, own, context, checked);
-  const every = alternatives.length === 0 ? hanging : arguableDuties(evaluator, hanging, context);
+  const every = alternatives.length === 0 ? hanging : arguableDuties(evaluator, hanging, context, checked);
   const duties = evaluator.results === "all" ? every : every.filter(arises);
   const names = facts.directory.findings(openNamesOf(register));
   for (const question of nameQuestions(names, own)) context.questions.askAgain(question);

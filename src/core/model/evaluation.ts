@@ -105,7 +105,7 @@ export interface DutyRecord {
   readonly data?: DataSpan;
   /** Every reading that would give another date, and that date; only when it was asked for. */
   readonly arguable?: readonly ArguableDate[];
-  /** The readings of its own provisions under which it is not late. */
+  /** The readings of its own provisions, of no one place, and of a report those that stop its tasks, under which it is not late. */
   readonly hangsOn?: readonly HangsOn[];
 }
 

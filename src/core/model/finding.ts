@@ -17,6 +17,12 @@ export interface Finding {
   readonly message: Bilingual;
 }
 
+/** Whether the same is found among others, of the same place by the same rule, in whatever words. */
+export const isFoundIn =
+  (found: readonly Finding[]) =>
+  ({ code, ruleId, field }: Finding): boolean =>
+    found.some((one) => one.code === code && one.ruleId === ruleId && one.field === field);
+
 const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 
 /** Days in a Vietnamese sentence stand as an office writes them, 08/07/2024. */

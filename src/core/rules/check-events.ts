@@ -24,17 +24,16 @@ interface EventWording {
   readonly en: string;
 }
 
+const NO_DAY: Bilingual = { vi: "", en: "" };
+
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** What stands before the day of an event in a finding, by type. */
+/** How a finding names an event, by type. */
 const BEGINNINGS = Object.fromEntries(
-  EVENT_TYPES.map((type) => [
-    type,
-    { vi: `${capital(EVENT[type].name.vi)} ngày `, en: `${capital(EVENT[type].name.en)} on ` },
-  ]),
+  EVENT_TYPES.map((type) => [type, { vi: capital(EVENT[type].name.vi), en: capital(EVENT[type].name.en) }]),
 ) as Record<EventType, Bilingual>;
 
-/** Makes the finding on one event: its kind and its day, never its words. */
+/** Makes the finding on one event: its kind and its day, where the record tells it, never its words. */
 const compileFinding = (
   rule: RequirementRule,
   wording: EventWording,
@@ -47,6 +46,9 @@ const compileFinding = (
   return ({ type, index, source }) => {
     const beginning = BEGINNINGS[type];
     const at = index < 0 ? "events" : `events[${index}]`;
+    const isUndated = index < 0 && type !== "issued";
+    // What a state without a day stands for happened on a day that nobody recorded.
+    const day = isUndated ? NO_DAY : { vi: ` ngày ${spokenDate(source.on)}`, en: ` on ${source.on}` };
     return Object.freeze({
       code: wording.code,
       severity,
@@ -54,8 +56,8 @@ const compileFinding = (
       ruleId: id,
       field: wording.part === null || index < 0 ? at : `${at}.${wording.part}`,
       message: Object.freeze({
-        vi: beginning.vi + spokenDate(source.on) + end.vi,
-        en: beginning.en + source.on + end.en,
+        vi: beginning.vi + day.vi + end.vi,
+        en: beginning.en + day.en + end.en,
       }),
     });
   };

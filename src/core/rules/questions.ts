@@ -20,13 +20,15 @@ const placeOf = ({ index }: CheckedEvent): string => (index < 0 ? "events" : `ev
 /** Who did an act, where rules hang on it. */
 export const whoDidQuestion = (event: CheckedEvent, { task }: Context): Asked => {
   const name = EVENT[event.type].name;
+  // What a state without a day stands for has none.
+  const on = event.index < 0 && event.type !== "issued" ? null : spokenDate(event.source.on);
   return {
     code: "whoDid",
     subject: task.id,
     field: `${placeOf(event)}.by`,
     text: {
-      vi: `Ai đã thực hiện việc “${name.vi}” ngày ${spokenDate(event.source.on)}? Ghi tên cơ quan, đơn vị đã làm việc đó.`,
-      en: `Who did the "${name.en}" of ${spokenDate(event.source.on)}? Write the body under "by".`,
+      vi: `Ai đã thực hiện việc “${name.vi}”${on === null ? "" : ` ngày ${on}`}? Ghi tên cơ quan, đơn vị đã làm việc đó.`,
+      en: `Who did the "${name.en}"${on === null ? "" : ` of ${on}`}? Write the body under "by".`,
     },
   };
 };
@@ -62,28 +64,42 @@ const whoLedQuestion = (named: Body, first: DayNumber, { task, showsUnits }: Con
   };
 };
 
-/** Who leads a task in a tenure of nobody that is known: before the body that is named was there, or given to a collective. */
-export const whoLeadsQuestion = (tenure: Tenure, context: Context): Asked =>
-  tenure.notYet === null || tenure.notYet.from === null
-    ? collectiveQuestion(context)
-    : whoLedQuestion(tenure.notYet, tenure.notYet.from, context);
+/** Who leads a task in a tenure of nobody that is known: before the body that is named was there, or with words that name none. */
+export const whoLeadsQuestion = (tenure: Tenure, context: Context): Asked => {
+  if (tenure.notYet !== null && tenure.notYet.from !== null)
+    return whoLedQuestion(tenure.notYet, tenure.notYet.from, context);
+  const { task, life } = context;
+  if (task.recordedState === "reassigned") return { ...ASKS_LEAD, subject: task.id, text: HANDED_OVER };
+  const passedOn = life.events.findLast(({ type, day }) => type === "reassigned" && day <= tenure.from);
+  if (tenure.namesMany || passedOn === undefined || passedOn.source.lead !== undefined)
+    return { ...ASKS_LEAD, subject: task.id, text: tenure.coordinators.length > 0 ? COORDINATORS_ALONE : COLLECTIVE };
+  const on = passedOn.source.on;
+  return {
+    ...ASKS_LEAD,
+    subject: task.id,
+    field: `${placeOf(passedOn)}.lead`,
+    text: {
+      vi: `Nhiệm vụ chuyển ngày ${spokenDate(on)} cho đơn vị nào? Sổ chưa ghi nơi chủ trì mới; ghi tên đơn vị đó.`,
+      en: `To which body was the task handed over on ${on}? The record does not say; write the new lead.`,
+    },
+  };
+};
 
-/** Who leads a task that is given to a collective, or that a sheet says was handed over without saying to whom. */
-const collectiveQuestion = ({ task }: Context): Asked => ({
-  code: "whoLeads",
-  subject: task.id,
-  field: "lead",
-  text:
-    task.recordedState === "reassigned"
-      ? {
-          vi: "Nhiệm vụ đã chuyển cho đơn vị nào, từ ngày nào? Sổ ghi đã chuyển nơi khác; ghi nơi chủ trì mới và ngày chuyển.",
-          en: "To which body was the task handed over, and when? The record says that it was; write the new lead and the day.",
-        }
-      : {
-          vi: "Đơn vị nào chủ trì? Nơi chủ trì mới ghi chung cho nhiều đơn vị; ghi tên từng đơn vị.",
-          en: "Which body leads? The lead is named as a collective; name each body.",
-        },
-});
+const ASKS_LEAD = { code: "whoLeads", field: "lead" } as const;
+
+/** A sheet says that the task was handed over, and not to whom. */
+const HANDED_OVER: Bilingual = {
+  vi: "Nhiệm vụ đã chuyển cho đơn vị nào, từ ngày nào? Sổ ghi đã chuyển nơi khác; ghi nơi chủ trì mới và ngày chuyển.",
+  en: "To which body was the task handed over, and when? The record says that it was; write the new lead and the day.",
+};
+const COLLECTIVE: Bilingual = {
+  vi: "Đơn vị nào chủ trì? Nơi chủ trì ghi chung cho nhiều đơn vị; ghi tên từng đơn vị.",
+  en: "Which body leads? The lead is named as a collective; name each body.",
+};
+const COORDINATORS_ALONE: Bilingual = {
+  vi: "Đơn vị nào chủ trì? Sổ mới ghi nơi phối hợp; ghi tên đơn vị chủ trì.",
+  en: "Which body leads? The record names only who coordinates; write the lead.",
+};
 
 /** Who leads a task of which the record names no lead, where a rule binds some kinds only. */
 export const leadMissingQuestion = ({ task }: Context): Asked => ({

@@ -1,9 +1,10 @@
 import type { BodyKindId } from "../../language/bodies.js";
 import type { RequirementRule } from "../../language/rule-kind.js";
 import { tenureOn } from "../lifecycle/tenure.js";
+import type { UndatedEvent } from "../lifecycle/undated-event.js";
 import type { Context } from "../model/context.js";
 import { noteChange } from "../model/context.js";
-import type { Finding } from "../model/finding.js";
+import { type Finding, isFoundIn } from "../model/finding.js";
 import { checkEvidence, checkFollowed, checkReason } from "./check-events.js";
 import { checkForbidden, checkRequired } from "./check-fields.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
@@ -37,8 +38,15 @@ export const compileRequirement = (rule: RequirementRule, lookup: Lookup): Compi
  * What stands out in a record: its contradictions, and what the requirements of the regulation found at fault. Before the
  * regulation took effect it asks for nothing; the day it does is then a day on which the result changes.
  */
-export const recordFindings = (found: readonly Finding[], context: Context): readonly Finding[] => {
-  const { findings } = context.life;
+export const recordFindings = (
+  found: readonly Finding[],
+  context: Context,
+  undated: UndatedEvent | null,
+): readonly Finding[] => {
+  const { life, early } = context;
+  // Of what happened on a day of which the record tells nothing: what is found whichever day it was.
+  const isOpen = undated !== null && !undated.isLatestTold && early !== undefined;
+  const findings = isOpen ? life.findings.filter(isFoundIn(early.life.findings)) : life.findings;
   if (found.length === 0) return findings;
   const { effectFrom } = context.setting;
   if (context.asOf >= effectFrom) return [...findings, ...found];

@@ -123,3 +123,54 @@ describe("an extension without its day", () => {
     expect(status.cell).toBe("openInTime");
   });
 });
+
+describe("what is found of a state without a day", () => {
+  const STATES = ["completed", "awaitingConfirmation", "returned", "suspended", "reassigned", "cancelled", "unclear"];
+  const judged = (profile: (typeof FIVE)[number], recordedState: string, asOf: string, events: object[] = []) =>
+    evaluate({ ...TASK, recordedState, events }, { profile, asOf });
+  const texts = (evaluation: ReturnType<typeof evaluate>): string[] =>
+    [...evaluation.findings.map(({ message }) => message), ...evaluation.questions.map(({ text }) => text)].map(
+      ({ vi }) => vi,
+    );
+
+  it("names no day, and says the same on whatever day it is judged", () => {
+    const events = [
+      [],
+      [{ type: "completed", on: "2026-06-20" }],
+      [{ type: "suspended", on: "2026-05-20", by: "office" }],
+      [{ type: "confirmed", on: "2026-06-22" }],
+    ];
+    for (const profile of FIVE)
+      for (const state of STATES)
+        for (const given of events) {
+          const said = texts(judged(profile, state, "2026-07-15", given));
+          expect(said.filter((text) => text.includes("15/07/2026"))).toEqual([]);
+          expect(texts(judged(profile, state, "2026-07-16", given)), `${profile.id} ${state}`).toEqual(said);
+        }
+  });
+
+  it("is said without a day: a finish without its confirmation, a return without its reason", () => {
+    const found = (state: string, code: string) =>
+      judged(haiPhongSnv, state, AFTER).findings.flatMap((one) => (one.code === code ? [one.message] : []));
+    expect(found("completed", "confirmationMissing")).toEqual([
+      {
+        vi: "Hoàn thành chưa có xác nhận kết quả của Văn phòng UBND thành phố (điểm a khoản 1 Điều 6).",
+        en: "Completion lacks the confirmation of: Office of the city People's Committee (Article 6, item 1, point a).",
+      },
+    ]);
+    expect(found("returned", "reasonMissing").map(({ vi }) => vi)).toEqual([
+      "Chuyển lại nhiệm vụ thiếu lý do bằng văn bản (điểm c khoản 1 Điều 6).",
+    ]);
+  });
+
+  it("is not found where it hangs on the day: a return after its own limit, a calling off of what was finished", () => {
+    const codes = (evaluation: ReturnType<typeof evaluate>) => evaluation.findings.map(({ code }) => code);
+    const received = [{ type: "received", on: "2026-05-05" }];
+    expect(codes(judged(haiPhongSnv, "returned", AFTER, received))).not.toContain("returnedLate");
+    const finished = [{ type: "completed", on: "2026-06-20" }];
+    for (const profile of FIVE)
+      expect(
+        codes(judged(profile, "cancelled", AFTER, finished)).filter((code) => code.startsWith("cancelled")),
+      ).toEqual([]);
+  });
+});
