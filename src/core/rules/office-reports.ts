@@ -41,10 +41,11 @@ export const officeReports = (
   // Where every task is classified there is nothing that a report on all of them may say.
   const there = tasks.filter(({ life }) => life.issuedLater === null);
   const isSilent = !isAboutSome && there.length > 0 && there.every(({ facts }) => facts.classified === true);
-  const first = firstOpen ?? asOf;
-  const worded = firstOpen === null ? periods.from(first, context) : periods.with(first, reports, context);
+  const first = firstOpen ?? (isSilent ? led.firstOpen : null) ?? asOf;
+  const isNext = firstOpen === null && !isSilent;
+  const worded = isNext ? periods.from(first, context) : periods.with(first, reports, context);
   const dated = worded.map(({ period }) => period);
-  if (firstOpen === null) for (const { nominal } of dated) noteChange(context, nominal + 1);
+  if (isNext) for (const { nominal } of dated) noteChange(context, nominal + 1);
   const reportedOn = credited(dated, reports, cumulative);
   const doubtOf = doubts(dated, reports, sent.doubtfulOfRole(rule.bearer.role));
   const judged = worded.map(({ period, own }) => ({
