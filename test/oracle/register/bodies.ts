@@ -80,6 +80,8 @@ export interface Bodies {
   readonly isListed: (name: string) => boolean;
   /** Whether the register lists a body, or a task names it as its lead or coordinator. */
   readonly isKnown: (body: Body) => boolean;
+  /** Whether its name is nearly one of those, or of the Office or whoever assigns. */
+  readonly isNearlyKnown: (body: Body) => boolean;
   /** The body, or the one that has taken its place by a day; null when none is named. */
   readonly onDay: (body: Body, day: number) => Body | null;
   /** Those that an ended body went into, one after the other. */
@@ -226,16 +228,20 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
     const one = own(name);
     return department.has(one) || (isCollective(name) && !assigner.has(one) && !listed.has(one));
   };
+  const known = [...new Set([...listed.values()].map(({ name }) => name).concat(inTasks))];
+  const nearKnown = new Set(
+    [...known, ...house.officeNames, ...house.assignerNames, ...house.departmentNames, ...house.cityOfficeNames].map(
+      (name) => bareKey(own(name)),
+    ),
+  );
   return {
     named,
     onDay,
     wentInto,
     isMany,
     isListed: (name) => listed.has(own(name)),
-    isKnown: (body) => {
-      const names = [...listed.values()].map(({ name }) => name).concat(inTasks);
-      return names.some((name) => named(name).key === body.key);
-    },
+    isKnown: (body) => known.some((name) => named(name).key === body.key),
+    isNearlyKnown: ({ name }) => nearKnown.has(bareKey(own(name))),
     inCell: (cell) => {
       const names = leadsInCell(cell);
       const bodies = names.filter((name) => !isMany(name)).map(named);

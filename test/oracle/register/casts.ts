@@ -18,6 +18,10 @@ export interface Cast {
   /** Who inspects without a name of its own: kinds, collectives; and several, the Office among them. */
   readonly inspectors: readonly string[];
   readonly office: readonly string[];
+  /** Bodies that have nothing to do with any task. */
+  readonly strangers: readonly string[];
+  /** Who besides the Office refuses what was done: the one that has to confirm it. */
+  readonly refusing: readonly string[];
   readonly assigner: string;
   readonly unitReports: readonly string[];
   readonly officeReports: readonly string[];
@@ -59,6 +63,8 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     part: { name: "Chi cục Dân số", kind: "department", partOf: "Sở Y tế" },
     inspectors: [...PROVINCE, "Văn phòng Sở", "Văn phòng UBND tỉnh; Sở Y tế", "UBND huyện Bát Xát; VP UBND tỉnh"],
     office: ["office", "Văn phòng", "VP UBND tỉnh", "Chánh Văn phòng UBND tỉnh"],
+    strangers: ["Sở Tư pháp", "UBND huyện Si Ma Cai", "coordinator"],
+    refusing: [],
     assigner: "Chủ tịch UBND tỉnh",
     unitReports: ["lao-cai/22.1", "lao-cai/5.2.b"],
     officeReports: ["lao-cai/22.2"],
@@ -81,6 +87,8 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     part: { name: "Chi cục Giám định", partOf: "Sở Xây dựng" },
     inspectors: PROVINCE,
     office: ["office", "Văn phòng", "VP UBND TP"],
+    strangers: ["Sở Tư pháp", "UBND huyện Phong Điền", "coordinator"],
+    refusing: [],
     assigner: "UBND thành phố",
     unitReports: ["can-tho/12.1"],
     officeReports: ["can-tho/12.2"],
@@ -96,6 +104,8 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     part: { name: "Tổ Phiên dịch", partOf: "Phòng Lễ tân" },
     inspectors: [...DEPARTMENT, "Văn phòng Sở; Phòng Lễ tân", "Phòng Lãnh sự; Phòng Lễ tân; Văn phòng"],
     office: ["office", "Văn phòng", "Chánh Văn phòng Sở"],
+    strangers: ["Phòng Biên giới", "Trung tâm Dịch thuật", "coordinator"],
+    refusing: ["cityOffice", "Văn phòng UBND thành phố", "VP UBND TP"],
     assigner: "Chủ tịch UBND thành phố",
     unitReports: ["hai-phong-snv/6.1.d", "hai-phong-snv/6.1.d#2", "hai-phong-snv/20.1", "hai-phong-snv/18.5"],
     officeReports: ["hai-phong-snv/10.1", "hai-phong-snv/22.1"],
@@ -111,6 +121,8 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     part: { name: "Chi bộ Khu phố 1", partOf: "Đảng ủy phường Hồng Bàng" },
     inspectors: PROVINCE,
     office: ["office", "Văn phòng", "Văn phòng Thành uỷ"],
+    strangers: ["Sở Tư pháp", "Đảng ủy xã An Lão", "coordinator"],
+    refusing: [],
     assigner: "Ban Thường vụ Thành ủy",
     unitReports: ["hai-phong-thanh-uy/12#1"],
     officeReports: ["hai-phong-thanh-uy/6.1.c", "hai-phong-thanh-uy/6.2.c"],
@@ -126,6 +138,8 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     part: { name: "Hạt Kiểm lâm Đăk Tô", partOf: "Chi cục Kiểm lâm" },
     inspectors: [...DEPARTMENT, "Văn phòng Sở; Chi cục Kiểm lâm"],
     office: ["office", "Văn phòng", "Văn phòng Sở"],
+    strangers: ["Chi cục Thủy lợi", "Phòng Chăn nuôi", "coordinator"],
+    refusing: [],
     assigner: "Giám đốc Sở",
     unitReports: ["kon-tum-snn/20.1", "kon-tum-snn/19.1"],
     officeReports: ["kon-tum-snn/20.2", "kon-tum-snn/5.2#2"],

@@ -22,6 +22,14 @@ const beginsBody = (part: string): boolean => {
   return body !== name || BODY_BEGINNINGS.some((one) => name === one || name.startsWith(`${one} `));
 };
 
+/** Words with which the names of parts begin; in a list they divide nothing. */
+const PART_BEGINNINGS = ["chi bộ", "hạt", "tổ", "đội", "trạm"].map(key);
+
+/** Whether a name is the whole name of a body, as far as it can be seen: the word of its sort, and what tells it apart. */
+export const isNamedInFull = (name: string): boolean =>
+  !isCollective(name) &&
+  [...BODY_BEGINNINGS, ...PART_BEGINNINGS].some((one) => withoutHead(key(name)).startsWith(`${one} `));
+
 type Share = "lead" | "coordinator";
 
 /** One name, with what the cell says of its share. */

@@ -37,7 +37,6 @@ export interface SentBack {
 
 /** A task that does not fit is sent back: owed only by who says so; silence is no breach (SEMANTICS 13). */
 export const sentBack = (context: Context, history: History, { rule, toOfficeOnly }: SentBack): DutyOpinion[] => {
-  const around = { house: history.house, bodies: history.bodies, acts: history.acts };
   const returns = history.acts
     .map((act, index) => ({ act, situation: history.before(index) }))
     .filter(({ act, situation }) => act.type === "returned" && situation.completedOn === null)
@@ -52,7 +51,7 @@ export const sentBack = (context: Context, history: History, { rule, toOfficeOnl
       if (act.on < history.house.effectFrom) return notApplicable(who, "beforeEffect");
       if (bearer !== null && isOutside(history, bearer)) return notApplicable(who, "outsideScope");
       if (toOfficeOnly && isOfOfficeAlone(situation)) return notApplicable(who, "toItself");
-      const due = lastDayOfReturn(situation, act, around);
+      const due = lastDayOfReturn(situation, act, history);
       if (history.house.returnWithin === null) return row(who, { state: "met", fulfilledOn: act.on });
       if (due === null)
         return undetermined(context, who, { code: "dayNotRecorded", subject: `${history.task.id} received` });

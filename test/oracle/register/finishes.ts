@@ -4,7 +4,8 @@ import { isOpenAgain } from "./situation.js";
 
 /** A finish that was taken back, and what the next one asks anew (SEMANTICS 19). */
 
-const takesBack = (history: History, act: Act, index: number): boolean => isOpenAgain(history.before(index), act);
+const takesBack = (history: History, act: Act, index: number): boolean =>
+  isOpenAgain(history.before(index), act, history);
 
 /** The acts that took a finish back. */
 export const takenBackBy = (history: History): readonly Act[] =>

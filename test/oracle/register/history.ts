@@ -5,6 +5,7 @@ import type { Question } from "./context.js";
 import type { House } from "./house.js";
 import type { EventIn, TaskIn } from "./input.js";
 import { fold, isProposedHandover, type Situation, situationAtFirst } from "./situation.js";
+import type { Around } from "./strangers.js";
 import { type Supposed, type UndatedFinish, withFinish } from "./undated-finish.js";
 
 /**
@@ -81,7 +82,7 @@ interface Tale {
 }
 
 /** One act after the other, from how the task stood at first. */
-const told = (all: readonly Act[], first: Situation, house: House, bodies: Bodies): Tale => {
+const told = (all: readonly Act[], first: Situation, { task, house, bodies }: Omit<Around, "acts">): Tale => {
   const situations = [{ from: Number.NEGATIVE_INFINITY, situation: first }];
   const acts: Act[] = [];
   for (const act of all) {
@@ -90,7 +91,7 @@ const told = (all: readonly Act[], first: Situation, house: House, bodies: Bodie
     const before = { ...last.situation, leads: leadsByDay(bodies, last.situation.leads, act.on) };
     if (isProposedHandover(before, act)) continue;
     acts.push(act);
-    const situation = fold(before, act, { house, bodies, acts });
+    const situation = fold(before, act, { task, house, bodies, acts });
     situations.push({ from: act.on, situation });
   }
   return { acts, situations };
@@ -119,10 +120,11 @@ export const historyOf = (
         ? null
         : Math.max(firstDone, startOn ?? firstDone);
   const first = situationAtFirst(task, bodies, startOn);
-  const asRecorded = told(all, first, house, bodies);
+  const around = { task, house, bodies };
+  const asRecorded = told(all, first, around);
   const before = (index: number): Situation => asRecorded.situations[index]?.situation ?? first;
   const finished = withFinish({ task, issuedOn, bodies, supposed }, { acts: asRecorded.acts, before });
-  const { acts, situations } = finished === null ? asRecorded : told(finished.acts, first, house, bodies);
+  const { acts, situations } = finished === null ? asRecorded : told(finished.acts, first, around);
   const at = (day: number): Situation => {
     let found = situations[0]?.situation;
     for (const { from, situation } of situations) {

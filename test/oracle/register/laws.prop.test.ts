@@ -51,7 +51,7 @@ const FULFIL = [
 ];
 
 const renamed = (register: RegisterIn, how: number): RegisterIn => {
-  const ROLES = ["office", "lead", "cityOffice"];
+  const ROLES = ["office", "lead", "cityOffice", "coordinator"];
   const other = (name: string): string => (ROLES.includes(name) ? name : respelt(name, how));
   const cell = (text: string): string => text.split("; ").map(other).join("; ");
   return {

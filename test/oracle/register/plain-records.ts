@@ -16,27 +16,32 @@ interface Standing {
 
 const AT_FIRST: Standing = { started: false, waits: false, stopped: false, done: false, over: false };
 
+/** Who has which say in a task. */
 interface Powers {
   /** Who sends a task back that is not done. */
   readonly returning: readonly string[];
   /** The names of the Office, which sends back what is done. */
   readonly office: readonly string[];
+  /** What they say sets nobody back. */
+  readonly strangers: readonly string[];
 }
 
 /** How a task stands after an event; null: the event contradicts what was recorded before it. */
-const after = (one: Standing, { type, by }: EventIn, { returning, office }: Powers): Standing | null => {
+const after = (one: Standing, { type, by }: EventIn, powers: Powers): Standing | null => {
   if (one.over) return null;
+  const { returning, office, strangers } = powers;
+  const isStrangers = by !== undefined && strangers.includes(by);
   switch (type) {
     case "completed":
       return one.done || one.waits || one.stopped ? null : { ...one, done: true };
     case "reopened":
-      return one.done ? { ...one, done: false } : null;
+      return one.done ? { ...one, done: isStrangers } : null;
     case "cancelled":
       return one.done ? null : { ...one, over: true };
     case "suspended":
       return one.done || one.stopped ? null : { ...one, stopped: true };
     case "resumed":
-      return { ...one, stopped: false };
+      return { ...one, stopped: one.stopped && isStrangers };
     case "returned":
       // Sent back by whose it is to, or for want of another: after the end it is the Office that takes it up again.
       if (one.done) return by !== undefined && office.includes(by) ? { ...one, done: false } : null;
@@ -44,7 +49,7 @@ const after = (one: Standing, { type, by }: EventIn, { returning, office }: Powe
     case "received":
     case "reassigned":
     case "deadlineAdjusted":
-      return one.done ? null : { ...one, waits: false };
+      return one.done ? null : { ...one, waits: one.waits && isStrangers };
     default:
       return one;
   }
@@ -54,6 +59,7 @@ const after = (one: Standing, { type, by }: EventIn, { returning, office }: Powe
 const powersIn = (profile: string): Powers => ({
   returning: profile === "kon-tum-snn" ? ["lead", "office"] : ["lead"],
   office: castOf(profile).office,
+  strangers: castOf(profile).strangers,
 });
 
 export const isPlain = ({ events = [], document }: TaskIn, profile: string): boolean => {

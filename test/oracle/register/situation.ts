@@ -2,8 +2,8 @@ import { dayNumber } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
 import { type Act, isByLead, isByNobody, isByOffice, isByRole } from "./acts.js";
 import type { Bodies, Leads } from "./bodies.js";
-import type { House } from "./house.js";
 import type { TaskIn } from "./input.js";
+import { type Around, isByAnother, isByAuthority } from "./strangers.js";
 
 /** How a task stands, and what one event changes in that (SEMANTICS 6, 19, 22-24). */
 
@@ -50,12 +50,6 @@ export const situationAtFirst = ({ lead, dueOn }: TaskIn, bodies: Bodies, startO
   awaitsDeadline: false,
 });
 
-interface Around {
-  readonly house: House;
-  readonly bodies: Bodies;
-  readonly acts: readonly Act[];
-}
-
 /** The last day on which a task may be sent back: counted from its last receipt by those who lead it. */
 export const lastDayOfReturn = (situation: Situation, returned: Act, { house, acts }: Around): number | null => {
   if (house.returnWithin === null) return null;
@@ -82,15 +76,16 @@ export const isOfOfficeAlone = ({ leads }: Situation): boolean =>
 const isPlainOffice = (act: Act, { leads }: Situation): boolean =>
   isByOffice(act) && !leads.bodies.some(({ isOffice }) => isOffice);
 
-/** The assigner, the office, the director, or nobody named: whose suspension stops the clock (A57). */
-const isByAuthority = (act: Act): boolean =>
-  isByNobody(act) || isByOffice(act) || isByRole(act, "assigner") || isByRole(act, "director");
+/** By the office above, which takes back only what it has to confirm. */
+const isByOfficeAbove = ({ by }: Act): boolean =>
+  by.length > 0 && by.every((doer) => doer.kind === "role" && doer.role === "cityOffice");
 
-/** A finish is taken back by an authority, or by whoever led it; of a stranger's word nothing follows for the lead. */
-export const isOpenAgain = (situation: Situation, act: Act): boolean => {
+/** A finish is taken back by whoever has a say in the task; of another's word nothing follows for the lead. */
+export const isOpenAgain = (situation: Situation, act: Act, around: Around): boolean => {
   if (situation.completedOn === null) return false;
   if (act.type === "returned") return isByOffice(act);
-  return act.type === "reopened" && (isByAuthority(act) || isByLead(act, situation.leads.bodies));
+  if (act.type !== "reopened" || isByAnother(act, situation, around)) return false;
+  return around.house.confirmedBy === "cityOffice" || !isByOfficeAbove(act);
 };
 
 /** Received again is what the lead received, or, where it is gone, the Office (SEMANTICS 12, 22). */
@@ -119,9 +114,11 @@ const reassigned = (situation: Situation, act: Act, { bodies }: Around): Situati
   };
 };
 
-const adjusted = (situation: Situation, act: Act): Situation => {
+const adjusted = (situation: Situation, act: Act, around: Around): Situation => {
   // By the lead itself it is a proposal (SEMANTICS 24); the Office may, where it leads too.
   if (act.dueOn === null || (isByLead(act, situation.leads.bodies) && !isByOffice(act))) return situation;
+  const isSooner = situation.dueOn === null || act.dueOn < situation.dueOn;
+  if (isSooner && isByAnother(act, situation, around)) return situation;
   return {
     ...situation,
     // A day that had passed when it was set makes nobody late while the old one was in force.
@@ -143,7 +140,7 @@ const returned = (situation: Situation, act: Act, around: Around): Situation => 
 
 export const fold = (situation: Situation, act: Act, around: Around): Situation => {
   if (situation.cancelledOn !== null) return situation;
-  if (isOpenAgain(situation, act))
+  if (isOpenAgain(situation, act, around))
     return { ...situation, completedOn: null, reopenedOn: act.on, reopenedAs: act.occasion };
   switch (act.type) {
     case "assigned":
@@ -151,15 +148,17 @@ export const fold = (situation: Situation, act: Act, around: Around): Situation 
     case "reassigned":
       return reassigned(situation, act, around);
     case "deadlineAdjusted":
-      return adjusted(situation, act);
+      return adjusted(situation, act, around);
     case "returned":
       return returned(situation, act, around);
     case "received":
       return received(situation, act, around);
     case "suspended":
-      return isByAuthority(act) ? { ...situation, suspendedSince: situation.suspendedSince ?? act.on } : situation;
+      return isByAuthority(act, situation, around)
+        ? { ...situation, suspendedSince: situation.suspendedSince ?? act.on }
+        : situation;
     case "resumed":
-      return { ...situation, suspendedSince: null };
+      return isByAnother(act, situation, around) ? situation : { ...situation, suspendedSince: null };
     case "completed":
       return {
         ...situation,

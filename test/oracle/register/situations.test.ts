@@ -15,6 +15,7 @@ import { LAO_CAI_SITUATIONS } from "./situations.lao-cai.js";
 import { MEETING_SITUATIONS } from "./situations.meetings.js";
 import { MERGER_SITUATIONS } from "./situations.mergers.js";
 import { OTHER_SITUATIONS } from "./situations.others.js";
+import { STRANGER_SITUATIONS } from "./situations.strangers.js";
 import { TAKEN_UP_SITUATIONS } from "./situations.taken-up.js";
 
 /** Situations worked out by hand from the texts, each on the days before and after its boundary. */
@@ -62,6 +63,7 @@ const ROWS = [
   ...COUNTED_SITUATIONS,
   ...HANDED_ON_SITUATIONS,
   ...TAKEN_UP_SITUATIONS,
+  ...STRANGER_SITUATIONS,
 ].flatMap((situation) => Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })));
 
 describe("a situation worked out by hand", () => {

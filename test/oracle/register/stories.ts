@@ -103,22 +103,31 @@ const EVENTS: readonly { readonly type: string; readonly weight: number; readonl
   {
     type: "deadlineAdjusted",
     weight: 3,
-    by: ({ office, assigner }) => [
+    by: ({ office, assigner, strangers }) => [
       [3, []],
       [1, ["lead"]],
       [2, [...office, assigner]],
+      [1, strangers],
     ],
   },
   {
     type: "suspended",
     weight: 2,
-    by: ({ assigner }) => [
-      [2, []],
-      [1, ["lead"]],
-      [1, [assigner]],
+    by: ({ assigner, strangers }) => [
+      [4, []],
+      [2, ["lead"]],
+      [2, [assigner]],
+      [1, strangers],
     ],
   },
-  { type: "resumed", weight: 3, by: () => [[1, []]] },
+  {
+    type: "resumed",
+    weight: 3,
+    by: ({ strangers }) => [
+      [4, []],
+      [1, strangers],
+    ],
+  },
   {
     type: "progressReported",
     weight: 6,
@@ -149,7 +158,15 @@ const EVENTS: readonly { readonly type: string; readonly weight: number; readonl
     ],
   },
   { type: "completed", weight: 4, by: () => [[1, []]] },
-  { type: "reopened", weight: 2, by: () => [[1, []]] },
+  {
+    type: "reopened",
+    weight: 2,
+    by: ({ office, refusing, strangers }) => [
+      [3, []],
+      [1, [...office, ...refusing]],
+      [1, strangers],
+    ],
+  },
   {
     type: "confirmed",
     weight: 2,

@@ -2,8 +2,8 @@ import { utcDay } from "../../support/civil.js";
 import { type Act, type Doer, isByLead, isByNobody, isByOffice, isByRole } from "./acts.js";
 import type { Bodies } from "./bodies.js";
 import type { TaskIn } from "./input.js";
-import { key } from "./names.js";
 import type { Situation } from "./situation.js";
+import { isGovernment } from "./strangers.js";
 
 /**
  * What an authority has confirmed is done, no later than on that day. Where no finish is on record its day is not known:
@@ -32,7 +32,6 @@ const OTHER_ENDS: readonly string[] = [
 ];
 
 const POWERS: readonly string[] = ["assigner", "office", "director", "cityOffice"];
-const GOVERNMENTS: readonly string[] = ["Chính phủ", "Thủ tướng", "Văn phòng Chính phủ"].map(key);
 
 /** No body is known that could have been there before it. */
 const LONG_AGO = utcDay(2000, 1, 1);
@@ -57,7 +56,7 @@ const hasPower = (doer: Doer, acts: readonly Act[], bodies: Bodies): boolean => 
   // Nobody is named: as if nothing were said.
   if (doer.kind === "somebody") return true;
   const { body } = doer;
-  if (GOVERNMENTS.some((name) => `${body.key} `.startsWith(`${name} `))) return true;
+  if (isGovernment(body)) return true;
   const hasLed = acts.some(({ lead }) => lead !== null && isIn(bodies, lead, body.key));
   return !hasLed && !bodies.isKnown(body);
 };
