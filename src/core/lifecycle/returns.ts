@@ -50,7 +50,8 @@ export class Returns {
   sendBack(event: CheckedEvent, finish: Finish): void {
     const { returned } = this.#rules;
     const doer = this.#doers.of(event);
-    const byOffice = doer !== null && doer.role === "office" && !isActOfLead(doer, event.day, this.#doers.tenures);
+    // The office acts as such, of a task that it leads too.
+    const byOffice = doer?.role === "office";
     if (finish.completed !== null) {
       if (byOffice) finish.reopen(event);
       else {
