@@ -85,8 +85,9 @@ export const openContext = (
   const life = foldEvents(task, asOf, knownAt, register.directory, compiled.fold(setting.calendar));
   trace?.deadlines(life.deadlines, life.originalDue);
   const standstills = standstillsOf(life);
-  const phase =
-    undated?.state === "awaitingConfirmation" ? undated.state : phaseOf(life, compiled.confirms(life.completed));
+  // Whether a finish was confirmed a register that keeps no confirmations does not tell: it is counted as done.
+  const confirms = register.keeps("confirmed") ? compiled.confirms(life.completed) : null;
+  const phase = undated?.state === "awaitingConfirmation" ? undated.state : phaseOf(life, confirms);
   // Nobody was late while the task was taken for done.
   const pauses = pausesOf(standstills, life);
   const keepsCompletion = register.keeps("completed");

@@ -12,6 +12,7 @@ import type { Finding } from "../model/finding.js";
 import type { TaskEvent } from "../model/task.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { compileOthers } from "./others.js";
+import { notKeptQuestion } from "./questions.js";
 import { isWritten } from "./record-fields.js";
 
 /** What a finding on an event says, in front of and behind its day. */
@@ -148,8 +149,10 @@ export const checkFollowed = (
     if (life.first[first] === null || facts.phase === "cancelled") return;
     const last = life.events.findLast((other) => other.type === needs && !byAnother(other, life))?.day ?? null;
     for (const event of life.events) {
-      if (event.type !== type || !underRegulation(event, context)) continue;
-      if (last === null || last < event.day) found.push(findingOf(event));
+      if (event.type !== type || !underRegulation(event, context) || (last !== null && last >= event.day)) continue;
+      // What a register does not keep is not missing: whether it was there is asked, once for the register.
+      if (context.register.keeps(needs)) found.push(findingOf(event));
+      else context.questions.ask(notKeptQuestion(needs));
     }
   };
 };
