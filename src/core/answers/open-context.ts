@@ -85,8 +85,9 @@ export const openContext = (
   const life = foldEvents(task, asOf, knownAt, register.directory, compiled.fold(setting.calendar));
   trace?.deadlines(life.deadlines, life.originalDue);
   const standstills = standstillsOf(life);
-  const phase =
-    undated?.state === "awaitingConfirmation" ? undated.state : phaseOf(life, compiled.confirms(life.completed));
+  // Whether a finish was confirmed a register that keeps no confirmations does not tell: it is counted as done.
+  const confirms = register.keeps("confirmed") ? compiled.confirms(life.completed) : null;
+  const phase = undated?.state === "awaitingConfirmation" ? undated.state : phaseOf(life, confirms);
   const keepsCompletion = register.keeps("completed");
   // What was late stays late, where that is how an adjustment is read.
   const due = life.due === null ? null : ownDue(life.due, { life, setting, standstills });

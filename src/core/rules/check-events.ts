@@ -13,6 +13,7 @@ import type { Lifecycle } from "../model/lifecycle.js";
 import type { TaskEvent } from "../model/task.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { compileOthers } from "./others.js";
+import { notKeptQuestion } from "./questions.js";
 import { isWritten } from "./record-fields.js";
 
 /** What a finding on an event says, in front of and behind its day. */
@@ -154,7 +155,10 @@ export const checkFollowed = (
     const last = life.events.findLast((other) => other.type === needs && !byAnother(other, life))?.day ?? null;
     for (const event of life.events) {
       if (event.type !== type || !underRegulation(event, context) || isTakenBack(event, life)) continue;
-      if (last === null || last < event.day) found.push(findingOf(event));
+      if (last !== null && last >= event.day) continue;
+      // What a register does not keep is not missing: whether it was there is asked, once for the register.
+      if (context.register.keeps(needs)) found.push(findingOf(event));
+      else context.questions.ask(notKeptQuestion(needs));
     }
   };
 };

@@ -35,7 +35,7 @@ export const compileDoneBy = (
     const not = "notRole" in doneBy ? doneBy.notRole : null;
     const isNot = (body: Body): boolean =>
       body.role === not ||
-      (not === "lead" && isActOfLead({ ...doer, role: null, bodies: [body] }, event.day, life.tenures));
+      (not === "lead" && isActOfLead({ ...doer, role: null, bodies: [body], parts: [] }, event.day, life.tenures));
     const others = not === null ? bodies : bodies.filter((body) => !isNot(body));
     // Where nobody is known to lead, the act of the lead is somebody's.
     if (bodies.length + open.length === 0 && role !== not)

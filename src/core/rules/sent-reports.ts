@@ -46,6 +46,18 @@ const add = <K, V>(lists: Map<K, V[]>, key: K, one: V): void => {
 export const byDay = <T extends MadeReport>(reports: readonly T[]): readonly T[] =>
   [...reports].sort((a, b) => a.day - b.day);
 
+/** More wholes above a part than any body has. */
+const MOST_WHOLES = 8;
+
+/** The wholes that a body is a part of, the nearest first. */
+const wholesOf = ({ partOf }: Body, directory: Directory, steps = 0): readonly Body[] => {
+  if (partOf === null || steps === MOST_WHOLES) return NO_WHOLES;
+  const whole = directory.one(partOf);
+  return [whole, ...wholesOf(whole, directory, steps + 1)];
+};
+
+const NO_WHOLES: readonly Body[] = Object.freeze([]);
+
 /** A body that is said to have sent a report, and the known one that it nearly is; itself where it is none else. */
 interface Sender {
   readonly body: Body;
@@ -55,20 +67,49 @@ interface Sender {
 const NOBODY: readonly Sender[] = Object.freeze([]);
 
 const sendersIn = (unit: string, directory: Directory): readonly Sender[] =>
-  directory.read(unit).bodies.map((named) => {
-    const body = directory.actsFor(named);
-    const near = body.role !== null || directory.isKnown(body) ? null : directory.nearTo(body.name);
-    return { body, other: near === null ? body : directory.actsFor(directory.one(near)) };
+  directory.read(unit).bodies.map((body) => {
+    const whole = directory.actsFor(body);
+    const near = whole.role !== null || directory.isKnown(whole) ? null : directory.nearTo(whole.name);
+    return { body, other: near === null ? body : directory.one(near) };
   });
+
+/** What was sent, by whom: a part sends for its wholes too, and what a whole sends is of its parts. */
+class BySender<T> {
+  readonly #directory: Directory;
+  readonly #signed = new Map<Body, T[]>();
+  readonly #sent = new Map<Body, T[]>();
+
+  constructor(directory: Directory) {
+    this.#directory = directory;
+  }
+
+  add(sender: Body, one: T): void {
+    add(this.#signed, sender, one);
+    for (const body of [sender, ...wholesOf(sender, this.#directory)]) add(this.#sent, body, one);
+  }
+
+  of(body: Body): readonly T[] {
+    const own = this.#sent.get(body) ?? [];
+    if (body.partOf === null) return own;
+    return [...own, ...wholesOf(body, this.#directory).flatMap((whole) => this.#signed.get(whole) ?? [])];
+  }
+
+  /** Everybody who sent something, by itself or by a part. */
+  get senders(): readonly (readonly [Body, readonly T[]])[] {
+    return [...this.#sent];
+  }
+}
 
 /** The reports of a rule, by the body that sent them: a cell may name several, and each of them sent it. */
 export class SentReports {
-  readonly #byBody = new Map<Body, MadeReport[]>();
-  readonly #doubtful = new Map<Body, DoubtfulReport[]>();
+  readonly #byBody: BySender<MadeReport>;
+  readonly #doubtful: BySender<DoubtfulReport>;
   readonly #unnamed: DoubtfulReport[] = [];
   readonly #inherited = new Map<Body, InheritedReport[]>();
 
   constructor(head: DutyHead, rule: RecurrenceRule, { register, directory, asOf }: Around, cite: Lookup["cite"]) {
+    this.#byBody = new BySender(directory);
+    this.#doubtful = new BySender(directory);
     // Names come again and again.
     const senders = new Map<string, readonly Sender[]>();
     (register.reports ?? []).forEach(({ provision, unit, period: written, on }, place) => {
@@ -84,12 +125,12 @@ export class SentReports {
       if (bodies.length === 0)
         this.#unnamed.push({ ...made, asks: misnamed ?? whoReportedQuestion(provision, cite(provision), place) });
       for (const { body, other } of bodies) {
-        if (other !== body) add(this.#doubtful, other, { ...made, asks: sameBodyQuestion([other.name, body.name]) });
-        else if (misnamed !== null) add(this.#doubtful, body, { ...made, asks: misnamed });
-        else add(this.#byBody, body, made);
+        if (other !== body) this.#doubtful.add(other, { ...made, asks: sameBodyQuestion([other.name, body.name]) });
+        else if (misnamed !== null) this.#doubtful.add(body, { ...made, asks: misnamed });
+        else this.#byBody.add(body, made);
       }
     });
-    for (const [sender, reports] of this.#byBody) {
+    for (const [sender, reports] of this.#byBody.senders) {
       const { to: until } = sender;
       if (until === null) continue;
       const inherited = reports.map((made) => ({ ...made, sender, until }));
@@ -97,11 +138,11 @@ export class SentReports {
         if (next !== sender) for (const one of inherited) add(this.#inherited, next, one);
     }
     // What is not sure to be the report of one that has ended is no surer for those it went into.
-    for (const [sender, reports] of [...this.#doubtful]) {
+    for (const [sender, reports] of this.#doubtful.senders) {
       const { to: until } = sender;
       if (until === null) continue;
       for (const next of successionOf(sender, directory))
-        if (next !== sender) for (const one of reports) add(this.#doubtful, next, { ...one, after: until });
+        if (next !== sender) for (const one of reports) this.#doubtful.add(next, { ...one, after: until });
     }
   }
 
@@ -110,33 +151,33 @@ export class SentReports {
     return this.#inherited.get(body) ?? [];
   }
 
-  /** Who sent a report that names its period. */
+  /** Who sent a report that names its period, by itself or by a part of it. */
   get namingPeriods(): readonly Body[] {
-    return [...this.#byBody].flatMap(([body, reports]) =>
-      reports.some(({ period }) => period !== null) ? [body] : [],
+    return this.#byBody.senders.flatMap(([body, reports]) =>
+      body.partOf === null && reports.some(({ period }) => period !== null) ? [body] : [],
     );
   }
 
   /** @param alone - No other body could have sent what names none. */
   of(body: Body, alone: boolean): readonly MadeReport[] {
-    const own = this.#byBody.get(body) ?? [];
+    const own = this.#byBody.of(body);
     return byDay(alone ? [...own, ...this.#unnamed.filter(({ asks }) => asks.code === "whoReported")] : own);
   }
 
   /** What may be a body's own, or for a period of its, and is not told. */
   doubtfulOf(body: Body, alone: boolean): readonly DoubtfulReport[] {
     const unnamed = this.#unnamed.filter(({ asks }) => !alone || asks.code !== "whoReported");
-    return [...(this.#doubtful.get(body) ?? []), ...unnamed];
+    return [...this.#doubtful.of(body), ...unnamed];
   }
 
   /** Of a role that no body of the register need be: what names nobody, or a body with that role. */
   ofRole(role: ActorId): readonly MadeReport[] {
-    const made = [...this.#byBody].flatMap(([body, reports]) => (body.role === role ? reports : []));
+    const made = this.#byBody.senders.flatMap(([body, reports]) => (body.role === role ? reports : []));
     return byDay([...made, ...this.#unnamed.filter(({ asks }) => asks.code === "whoReported")]);
   }
 
   doubtfulOfRole(role: ActorId): readonly DoubtfulReport[] {
-    const doubtful = [...this.#doubtful].flatMap(([body, reports]) => (body.role === role ? reports : []));
+    const doubtful = this.#doubtful.senders.flatMap(([body, reports]) => (body.role === role ? reports : []));
     return [...doubtful, ...this.#unnamed.filter(({ asks }) => asks.code !== "whoReported")];
   }
 }
