@@ -15,6 +15,7 @@ import {
   shareOf,
   totalsOf,
 } from "./shares.js";
+import { standsStill } from "./stands-still.js";
 
 /** One line of a summary. */
 export interface SummaryRow {
@@ -161,19 +162,6 @@ interface Counted {
   readonly evaluation: TaskEvaluation;
   readonly cell: Cell;
 }
-
-/** Phases in which a task waits for somebody else than its lead. */
-const STILL: ReadonlySet<TaskEvaluation["phase"]> = new Set(["returned", "suspended"]);
-
-/** Whether a task stands still: it is neither in time nor late, for no day of it runs. */
-export const standsStill = ({
-  phase,
-  status: { cell },
-  dueOn,
-}: Pick<TaskEvaluation, "phase" | "status" | "dueOn">): boolean =>
-  STILL.has(phase) &&
-  (cell === "openNoDeadline" ||
-    (cell === "openInTime" && dueOn.workingDaysLeft === null && dueOn.workingDaysLate === null));
 
 /** A count of each cell, none in any. */
 const noneOfEach = (): Record<Cell, number> =>

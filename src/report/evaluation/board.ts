@@ -1,5 +1,5 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
-import { standsStill } from "../../core/answers/summarize.js";
+import { standsStill } from "../../core/answers/stands-still.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import { isOfRegister } from "../../core/model/question.js";

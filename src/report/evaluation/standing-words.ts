@@ -1,4 +1,4 @@
-import { standsStill } from "../../core/answers/summarize.js";
+import { standsStill } from "../../core/answers/stands-still.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import { type Reader, say } from "../audience.js";
 import { both, CELL } from "../wording.js";

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/index.js";
-import { standsStill } from "../../core/answers/summarize.js";
+import { standsStill } from "../../core/answers/stands-still.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
 import { actorName, type Reader, say } from "../audience.js";
