@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { nameNotices } from "../../core/answers/name-findings.js";
 import { compileNames, RegisterDirectory } from "../../core/bodies/directory.js";
+import { nameFindings } from "../../core/bodies/name-findings.js";
 import { OpenNames } from "../../core/bodies/open-names.js";
 import { ContextBuilder, type RegisterContext } from "../../core/bodies/register-context.js";
 import type { RegisterNotice } from "../../core/model/task.js";
@@ -23,7 +24,7 @@ export const spellingNotices = (
   profile: Profile,
   open: OpenNames,
 ): readonly RegisterNotice[] =>
-  nameNotices(new RegisterDirectory(compileNames(profile), bodies, names).findings(open.texts));
+  nameNotices(nameFindings(new RegisterDirectory(compileNames(profile), bodies, names), open.texts));
 
 /** Notes a task; one that cannot be read is told when it is read to be evaluated. */
 const note = (builder: ContextBuilder, open: OpenNames, value: unknown): void => {

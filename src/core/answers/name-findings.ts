@@ -1,4 +1,6 @@
-import type { NameFindings } from "../bodies/directory.js";
+import type { NameFindings } from "../bodies/name-findings.js";
+import { shortGroups } from "../bodies/short-groups.js";
+import { compareText } from "../model/compare-text.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Question } from "../model/question.js";
 import type { RegisterNotice } from "../model/task.js";
@@ -39,11 +41,34 @@ const byUnit = (duties: readonly Duty[]): ReadonlyMap<string, readonly Duty[]> =
   return units;
 };
 
+/** Names that stand in full and in short; two that the register lists apart are two, and aliases have the name of their body. */
+const inShort = ({ known }: NameFindings): readonly (readonly string[])[] => {
+  const byKey = new Map(known.map((one) => [one.key, one]));
+  return shortGroups(byKey.keys()).flatMap((keys) => {
+    const [full, ...others] = keys.flatMap((key) => byKey.get(key) ?? []);
+    if (full === undefined) return [];
+    const open = others.filter(({ isListed, name }) => !(isListed && full.isListed) && name !== full.name);
+    const names = [...new Set(open.map(({ name }) => name))].sort(compareText);
+    return names.length === 0 ? [] : [[full.name, ...names]];
+  });
+};
+
+/** The groups of names that may be one; those that share the name they are asked of are one group. */
+const groupsOf = (findings: NameFindings): readonly (readonly string[])[] => {
+  const groups = new Map<string, readonly string[]>(findings.near.map((names) => [names[0] ?? "", names]));
+  for (const names of inShort(findings)) {
+    const [full = ""] = names;
+    groups.set(full, [...new Set([...(groups.get(full) ?? []), ...names])]);
+  }
+  return [...groups.values()];
+};
+
 /** Names that are nearly one: whether they are is a question, on which hangs what both of them owe. */
-export const nameQuestions = ({ near }: NameFindings, duties: readonly Duty[]): readonly Question[] => {
-  if (near.length === 0) return [];
+export const nameQuestions = (findings: NameFindings, duties: readonly Duty[]): readonly Question[] => {
+  const groups = groupsOf(findings);
+  if (groups.length === 0) return [];
   const units = byUnit(duties);
-  return near.map((names) => ({
+  return groups.map((names) => ({
     ...sameBodyQuestion(names),
     keys: owedTwice(names.flatMap((name) => units.get(name) ?? [])),
   }));

@@ -3,7 +3,8 @@ import { addMonths, type DayNumber, dateOf, dayInVietNam, dayOf } from "../../ca
 import { DondocError, type Problem, withoutMessage } from "../../errors.js";
 import type { RuleId } from "../../language/anchor.js";
 import { ruleId } from "../../language/rule.js";
-import type { NameFindings, RegisterDirectory } from "../bodies/directory.js";
+import type { RegisterDirectory } from "../bodies/directory.js";
+import { type NameFindings, nameFindings } from "../bodies/name-findings.js";
 import { openNamesOf } from "../bodies/open-names.js";
 import { contextOf } from "../bodies/register-context.js";
 import type { IndexFacts } from "../bodies/register-facts.js";
@@ -270,7 +271,7 @@ export const registerPart = (
   const hanging = hangingDuties(evaluator, own, context, checked);
   const every = alternatives.length === 0 ? hanging : arguableDuties(evaluator, hanging, context, checked);
   const duties = evaluator.results === "all" ? every : every.filter(arises);
-  const names = facts.directory.findings(openNamesOf(register));
+  const names = nameFindings(facts.directory, openNamesOf(register));
   for (const question of nameQuestions(names, own)) context.questions.askAgain(question);
   // What is asked of a body or of the register is one question, however many tasks hang on it.
   for (const { judged } of done) {

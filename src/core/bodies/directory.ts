@@ -14,7 +14,7 @@ import { kindsMeant } from "./kinds-meant.js";
 import { nameKey, nearKey, withoutBrackets } from "./name-key.js";
 import { compileOwnPlace } from "./own-place.js";
 import type { WrittenName } from "./register-context.js";
-import { ShortNames } from "./short-names.js";
+import { byLetters, nearInShort } from "./short-names.js";
 import { type CellName, hideInNames, readCell, readCellWith } from "./split-bodies.js";
 import type { HideSigns } from "./whole-names.js";
 
@@ -164,14 +164,6 @@ const nameReader = (bodies: BodyNames, actors: Profile["actors"]): NameReader =>
   };
 };
 
-/** What was merged, or nearly merged, when the names of a register were read. */
-export interface NameFindings {
-  /** Spellings that are one body, with the name that is shown. */
-  readonly merged: readonly { readonly name: string; readonly spellings: readonly string[] }[];
-  /** Names that differ only in tone and other marks, spaces or signs, or by initials in the place of words. */
-  readonly near: readonly (readonly string[])[];
-}
-
 /** So many names beside those of the register are remembered. */
 const MOST_READ = 10_000;
 
@@ -191,19 +183,6 @@ const namingOne = (body: Body): NamedBodies => {
   });
 };
 
-/** The groups of names that may be one, those that share the name they are asked of as one group. */
-const joined = (
-  alike: readonly (readonly string[])[],
-  inShort: readonly (readonly string[])[],
-): NameFindings["near"] => {
-  const groups = new Map<string, readonly string[]>(alike.map((names) => [names[0] ?? "", names]));
-  for (const names of inShort) {
-    const [full = ""] = names;
-    groups.set(full, [...new Set([...(groups.get(full) ?? []), ...names])]);
-  }
-  return [...groups.values()];
-};
-
 /** The bodies of a register, read from its list and its tasks. */
 export class RegisterDirectory implements Directory {
   readonly #names: NameReader;
@@ -214,7 +193,7 @@ export class RegisterDirectory implements Directory {
   /** Bodies by the names they were asked for by. */
   #ones: Map<string, Body> | null = null;
   #near: ReadonlyMap<string, string> | null = null;
-  #short: ShortNames | null = null;
+  #short: ReturnType<typeof byLetters> | null = null;
   /** Of a list with names that would be cut. */
   readonly #hide: HideSigns | null;
 
@@ -366,14 +345,9 @@ export class RegisterDirectory implements Directory {
   nearTo(name: string): string | null {
     this.#near ??= new Map([...this.#listed.keys(), ...this.#spellings.keys()].map((key) => [nearKey(key), key]));
     const own = this.#names.keyOf(name);
-    this.#short ??= new ShortNames(this.#near.values());
-    const key = this.#near.get(nearKey(own)) ?? this.#short.near(own);
-    return key === null ? null : this.#nameOf(key);
-  }
-
-  /** The name that is shown of a key. */
-  #nameOf(key: string): string {
-    return this.#ofKey(key).name;
+    this.#short ??= byLetters(this.#near.values());
+    const key = this.#near.get(nearKey(own)) ?? nearInShort(own, this.#short);
+    return key === null ? null : this.nameOf(key);
   }
 
   /** The role that a name gives, where it gives one: of `by`. */
@@ -381,49 +355,24 @@ export class RegisterDirectory implements Directory {
     return this.one(name).role;
   }
 
-  /** The keys of the names in some texts. */
-  #keysIn(texts: Iterable<string>): ReadonlySet<string> {
-    const keys = new Set<string>();
-    for (const text of texts) for (const { name } of this.#cell(text)) keys.add(this.#names.keyOf(name));
-    return keys;
+  /** The names of the register as they are compared, each with its spellings. */
+  get spellings(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+    return this.#spellings;
   }
 
-  /** Names that stand in full and in short, by the bodies they are of; two that the register lists apart are two. */
-  #inShort(keys: readonly string[]): readonly (readonly string[])[] {
-    return new ShortNames(keys).groups().flatMap(([full = "", ...others]) => {
-      const body = this.#ofKey(full);
-      const open = others
-        .filter((key) => !this.#listed.has(key) || !this.#listed.has(full))
-        .map((key) => this.#ofKey(key));
-      const names = open.filter((one) => one !== body).map(({ name }) => name);
-      return names.length === 0 ? [] : [[body.name, ...[...new Set(names)].sort(compareText)]];
-    });
+  /** The names in a text, as they are compared. */
+  keysIn(text: string): readonly string[] {
+    return this.#cell(text).map(({ name }) => this.#names.keyOf(name));
   }
 
-  #ofKey(key: string): Body {
+  /** Whether the register lists a name, as it is compared. */
+  lists(key: string): boolean {
+    return this.#listed.has(key);
+  }
+
+  /** The name that is shown of one that is compared. */
+  nameOf(key: string): string {
     const [spelling = key] = this.#spellings.get(key)?.keys() ?? [];
-    return this.one(spelling);
-  }
-
-  /**
-   * What was merged, and what nearly was.
-   *
-   * @param open - The texts whose names may be shown; all of them when not given.
-   */
-  findings(open?: Iterable<string>): NameFindings {
-    const shown = open === undefined ? null : this.#keysIn(open);
-    const merged: { name: string; spellings: readonly string[] }[] = [];
-    const near = new Map<string, Set<string>>();
-    const keys: string[] = [];
-    for (const [key, spellings] of this.#spellings) {
-      if (shown?.has(key) === false) continue;
-      keys.push(key);
-      const { name } = this.#ofKey(key);
-      if (spellings.size > 1) merged.push({ name, spellings: [...spellings.keys()].sort(compareText) });
-      const close = nearKey(key);
-      near.set(close, (near.get(close) ?? new Set()).add(name));
-    }
-    const alike = [...near.values()].filter((names) => names.size > 1).map((names) => [...names].sort(compareText));
-    return { merged, near: joined(alike, this.#inShort(keys)) };
+    return this.one(spelling).name;
   }
 }

@@ -169,11 +169,11 @@ export const undatedStateQuestion = (state: RecordedState, { task }: Context): A
     text: {
       vi:
         vi === null
-          ? "Nhiệm vụ đã xong hay chưa? Chữ ở cột trạng thái hoặc ghi chú chưa cho biết; ghi ngày hoàn thành nếu đã xong."
+          ? "Nhiệm vụ đã xong hay chưa? Chữ trong sổ chưa cho biết; ghi ngày hoàn thành nếu đã xong."
           : `Sổ ghi nhiệm vụ ${vi} nhưng không ghi ngày. Ngày nào? Ghi ngày ${nounOf(vi)} vào sổ.`,
       en:
         en === null
-          ? "Is the task done? The words of its state, or of a remark, do not say; write the day of completion if it is."
+          ? "Is the task done? The words of the record do not say; write the day of completion if it is."
           : `The record says that the task is ${en} and not since when. On which day? Write it under "events".`,
     },
   };

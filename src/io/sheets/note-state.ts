@@ -1,3 +1,4 @@
+import { keptByText } from "../../core/model/kept.js";
 import type { Bilingual } from "../../errors.js";
 import type { ColumnField } from "./columns.js";
 import type { Column } from "./heading-row.js";
@@ -57,9 +58,12 @@ const notesIn = (columns: readonly Column[]): readonly Column[] => {
   return own;
 };
 
+/** Remarks come again and again. */
+const keptState = keptByText((text): SaidState | null => readState(text) ?? null);
+
 const saidIn = (reader: RowReader, { text }: FoundCell) => {
-  const said = readState(text);
-  if (said === undefined) return undefined;
+  const said = keptState(text);
+  if (said === null) return undefined;
   if (said.extendedTo !== undefined) return reader.filled("extendedTo") === undefined ? EXTENDED : undefined;
   const told = TOLD[said.state];
   return told === undefined || reader.filled(told.field) !== undefined ? undefined : told;

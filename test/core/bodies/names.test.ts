@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isCollective } from "../../../src/core/bodies/collective.js";
 import { compileNames, RegisterDirectory } from "../../../src/core/bodies/directory.js";
+import { nameFindings } from "../../../src/core/bodies/name-findings.js";
 import { nameKey } from "../../../src/core/bodies/name-key.js";
 import { splitBodies } from "../../../src/core/bodies/split-bodies.js";
 import type { BodyNames } from "../../../src/language/bodies.js";
@@ -138,7 +139,7 @@ describe("a directory", () => {
   });
 
   it("says what it merged and what nearly is one name", () => {
-    const found = new RegisterDirectory(NAMES, [], ["Sở Tài chính", "SỞ TÀI CHÍNH", "So Tai chinh"]).findings();
+    const found = nameFindings(new RegisterDirectory(NAMES, [], ["Sở Tài chính", "SỞ TÀI CHÍNH", "So Tai chinh"]));
     expect(found.merged).toEqual([{ name: "SỞ TÀI CHÍNH", spellings: ["SỞ TÀI CHÍNH", "Sở Tài chính"] }]);
     expect(found.near).toEqual([["So Tai chinh", "SỞ TÀI CHÍNH"]]);
   });

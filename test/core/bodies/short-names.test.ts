@@ -2,14 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
 import { nameKey } from "../../../src/core/bodies/name-key.js";
-import { ShortNames } from "../../../src/core/bodies/short-names.js";
+import { shortGroups } from "../../../src/core/bodies/short-groups.js";
+import { byLetters, nearInShort } from "../../../src/core/bodies/short-names.js";
 import { laoCai } from "../../../src/profiles/index.js";
 import { dondoc, fileOf } from "../../cli/harness.js";
 
 const groups = (...names: readonly string[]) =>
-  new ShortNames(names.map(nameKey))
-    .groups()
-    .map((group) => group.map((key) => names.find((name) => nameKey(name) === key)));
+  shortGroups(names.map(nameKey)).map((group) => group.map((key) => names.find((name) => nameKey(name) === key)));
 
 describe("names that stand in full and in short", () => {
   it.each([
@@ -51,15 +50,15 @@ describe("names that stand in full and in short", () => {
         const initials = short.map((word) => word.slice(0, 1)).join("");
         const key = ["chi", "cục", ...words.slice(0, from), initials, ...words.slice(from + many)].join(" ");
         const full = `chi cục ${words.join(" ")}`;
-        expect(new ShortNames([full]).near(key)).toBe(full);
-        expect(new ShortNames([key]).near(full)).toBe(key);
+        expect(nearInShort(key, byLetters([full]))).toBe(full);
+        expect(nearInShort(full, byLetters([key]))).toBe(key);
       }),
     );
   });
 
   it("are compared with no more than some where thousands have the same letters", () => {
     const names = Array.from({ length: 5_000 }, (_, i) => [`phòng hợp${i} tác`, `phòng hợp${i} tb`, "phòng ht"]).flat();
-    const found = new ShortNames(names).groups();
+    const found = shortGroups(names);
     expect(found.length).toBeLessThan(40);
     expect(Math.max(...found.map(({ length }) => length))).toBeLessThan(40);
   });
