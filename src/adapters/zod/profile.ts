@@ -220,8 +220,8 @@ const RecordTrigger = z.strictObject({
   record: z.union([
     z.strictObject({ required: Fields }),
     z.strictObject({ forbidden: Fields }),
-    z.strictObject({ evidenceFor: Events.min(1) }),
-    z.strictObject({ reasonFor: Events.min(1) }),
+    z.strictObject({ evidenceFor: Events.min(1), missing: Text.exactOptional() }),
+    z.strictObject({ reasonFor: Events.min(1), missing: Text.exactOptional() }),
     z.strictObject({ event: EventType, needs: EventType }),
   ]),
   severity: z.enum(["info", "warning"]),
@@ -276,7 +276,9 @@ export const RuleSchema = named(
     bearer: z.strictObject({ role: Name, did: z.literal("trigger").exactOptional(), kinds: Kinds.exactOptional() }),
     recipients: z.array(Recipient).exactOptional(),
     text: Text,
-    action: Text.meta({ description: "What must be done once a state is reached" }).exactOptional(),
+    action: Text.meta({
+      description: "What must be done once a state is reached; what a report is called",
+    }).exactOptional(),
     when: ConditionSchema.exactOptional(),
     invoked: z
       .literal(true)
@@ -405,7 +407,9 @@ export const ReadingSchema = named(
     question: Text,
     provisions: z.array(Provision).meta({ description: "Empty: the reading touches no one place" }),
     value: Name,
-    values: z.array(z.strictObject({ value: Name, text: Text, clause: Text.exactOptional(), changes: z.array(ReadingChange) })).min(1),
+    values: z
+      .array(z.strictObject({ value: Name, text: Text, clause: Text.exactOptional(), changes: z.array(ReadingChange) }))
+      .min(1),
   }),
   "An ambiguity of the text and its readings",
 );
