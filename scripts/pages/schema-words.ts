@@ -232,6 +232,7 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     "record.forbidden": "Fields that must be empty",
     "record.evidenceFor": "Events that need a document",
     "record.reasonFor": "Events that need a reason",
+    "record.missing": "What a finding says that such an event lacks",
     "record.event": "An event that needs another",
     "record.needs": "The event that it needs",
     severity: "Whether it is a remark (info) or a warning",

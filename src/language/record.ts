@@ -1,3 +1,4 @@
+import type { Bilingual } from "../errors.js";
 import type { EventType } from "./vocabulary.js";
 
 /** A field of a task's record, by its path. */
@@ -31,10 +32,14 @@ export type RequirementCheck =
   | {
       /** Events that count only with evidence (`evidence`, or a `ref` to a document). */
       readonly evidenceFor: readonly EventType[];
+      /** What a record lacks, as a finding says it: “chưa kèm văn bản giao nhiệm vụ”. */
+      readonly missing?: Bilingual;
     }
   | {
       /** Events that need a reason (`reason`, or `note`). */
       readonly reasonFor: readonly EventType[];
+      /** What a record lacks, as a finding says it: “chưa ghi lý do bằng văn bản”. */
+      readonly missing?: Bilingual;
     }
   | {
       /** An event that must be followed by another: a finished task by its confirmation. */

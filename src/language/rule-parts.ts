@@ -5,7 +5,7 @@ const STATED: readonly RuleKind[] = ["state", "judged"];
 
 /** The parts of a rule that only some kinds have, by path; what is not named here every rule may have. */
 const TAKEN_BY: Readonly<Record<string, readonly RuleKind[]>> = {
-  action: STATED,
+  action: [...STATED, "recurrence"],
   invoked: ["deadline"],
   "bearer.did": ["deadline"],
   "bearer.kinds": ["deadline", "recurrence", "state", "requirement"],

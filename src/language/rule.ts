@@ -198,7 +198,7 @@ export interface Rule {
   readonly recipients?: readonly Recipient[];
   /** What the text says, in words of one's own. */
   readonly text: Bilingual;
-  /** What the bearer must do once a state is reached. */
+  /** What the bearer must do once a state is reached; of a report what it is called, where its topic does not tell. */
   readonly action?: Bilingual;
   /** When the rule applies to a task; left out, to every one. */
   readonly when?: Condition;

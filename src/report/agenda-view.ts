@@ -10,6 +10,7 @@ import { readerHead } from "./profile-head.js";
 import { clean, shorten } from "./text-width.js";
 import { citationIn, hasVersions, readerOf, versionCell } from "./versions.js";
 import { DERIVED_STATE, STATE } from "./wording.js";
+import { aboutWhom } from "./words/about-whom.js";
 import { toldOfBodies, unitsWords, wentInto } from "./words/bodies.js";
 import { dayShort, dayWithWeekday, dayWord, instantWords, lateWords, leftWords, owedWords } from "./words/days.js";
 import { roleWords } from "./words/debtors.js";
@@ -87,7 +88,8 @@ const when = (item: AgendaItem, { agenda, tasks }: Pick<Listing, "agenda" | "tas
     const since = countedFromWords(item, item.taskId === null ? null : tasks.get(item.taskId), lang);
     return `${day}\n${lateWords(item.workingDaysLate, lang)}${since === "" ? "" : `, ${since}`}`;
   }
-  if (item.workingDaysLeft !== null) return `${day}\n${leftWords(item.workingDaysLeft, due, asOf, lang)}`;
+  if (item.workingDaysLeft !== null)
+    return `${day}\n${leftWords(item.workingDaysLeft, { due, actBy: item.actBy, asOf }, lang)}`;
   return `${day}\n${itemState(item, reader)}`;
 };
 
@@ -118,11 +120,11 @@ const together = (items: readonly Listed[]): Listed[] => {
   );
 };
 
-const whatOf = (item: Listed, reader: Reader): string => {
+const whatOf = (item: Listed, task: TaskEvaluation | undefined, reader: Reader): string => {
   const { lang } = reader;
   if (item.periods.length > 0) return `${dutyName(item, readerOf(item, reader))}: ${periodsWords(item.periods, lang)}`;
   const own = readerOf(item, reader);
-  return ruleAction(item.ruleId, own) ?? ruleText(item.ruleId, own);
+  return `${ruleAction(item.ruleId, own) ?? ruleText(item.ruleId, own)}${aboutWhom(item, task, reader)}`;
 };
 
 /** What the register has to say beside the worklist. */
@@ -154,7 +156,7 @@ const rows = (actor: ActorAgenda["actor"], { on, items }: AgendaDay, listing: Li
     const above = lines[i - 1];
     return [
       cell(above !== undefined && planWords(above, on, reader) === plan ? "" : plan, "strong"),
-      cell(whatOf(item, reader)),
+      cell(whatOf(item, item.taskId === null ? undefined : listing.tasks.get(item.taskId), reader)),
       cell(about(item, reader, listing)),
       cell(when(item, listing, reader), TONES[item.state]),
       cell(citationIn(item, reader), "quiet"),

@@ -53,7 +53,7 @@ export const ruleBearer = (id: string, { profile }: Reader): string | null =>
 export const isOfKinds = (id: string, { profile }: Reader): boolean =>
   rulesById(profile).get(id)?.bearer.kinds !== undefined;
 
-/** What a threshold has an authority do; `null` for a rule of another kind. */
+/** What a threshold has an authority do, and what a report is called; `null` for a rule that says neither. */
 export const ruleAction = (id: string, { profile, lang }: Reader): string | null => {
   const rule = rulesById(profile).get(id);
   return rule !== undefined && "action" in rule ? rule.action[lang] : null;
@@ -86,10 +86,14 @@ export const valueWords = (reading: Reading, lang: Language): string => {
   return words === undefined || lang === "en" ? readingWords(reading, lang) : words;
 };
 
-/** What a periodic duty is called: its topic, or what its rule asks where another of the same bearer has that topic too. */
+/**
+ * What a periodic duty is called: what its rule calls it, else its topic, or what its rule asks where another of the same
+ * bearer has that topic too.
+ */
 export const dutyName = ({ ruleId: id, topic }: Pick<Duty, "ruleId" | "topic">, reader: Reader): string => {
   const rules = rulesById(reader.profile);
   const own = rules.get(id);
+  if (own?.action !== undefined) return own.action[reader.lang];
   const isTwin = [...rules.values()].some(
     (other) =>
       other !== own && other.topic === topic && other.bearer.role === own?.bearer.role && "calendar" in other.trigger,

@@ -12,6 +12,7 @@ import { taskLabels } from "./evaluation/task-labels.js";
 import { profileHead } from "./profile-head.js";
 import { clean, shorten } from "./text-width.js";
 import { STATE, TOPIC } from "./wording.js";
+import { aboutWhom } from "./words/about-whom.js";
 import { toldOfBodies, unitWords } from "./words/bodies.js";
 import { counted, dayWord } from "./words/days.js";
 import { roleWords } from "./words/debtors.js";
@@ -91,10 +92,13 @@ const viewWords = (view: DutyView | null, lang: Language): string => {
 };
 
 /** What is done: the act of a state, else what the rule is called beside the others of its bearer; with its periods. */
-const actWords = (change: Change, periods: readonly string[], { lang, profile }: ChangesReader): string => {
+const actWords = (change: Change, periods: readonly string[], leds: Leds, reader: ChangesReader): string => {
+  const { lang, profile } = reader;
   const own = profile === null ? null : { lang, profile, width: Number.POSITIVE_INFINITY };
   const act = own === null ? TOPIC[change.topic][lang] : (ruleAction(change.ruleId, own) ?? dutyName(change, own));
-  return periods.length === 0 ? act : `${act}: ${periodsWords(periods, lang)}`;
+  const task = change.taskId === null ? undefined : leds.get(change.taskId);
+  const about = own === null ? "" : aboutWhom(change, task, { ...own, ...optional("ended", reader.ended) });
+  return periods.length === 0 ? `${act}${about}` : `${act}: ${periodsWords(periods, lang)}`;
 };
 
 const ruleWords = ({ provision }: Change, { lang, profile }: ChangesReader): string =>
@@ -112,7 +116,7 @@ const namesOf = ({ before, after }: Read, lang: Language): ((taskId: string | nu
   };
 };
 
-type Leds = ReadonlyMap<string, Pick<TaskEvaluation, "leads" | "secrecy">>;
+type Leds = ReadonlyMap<string, Pick<TaskEvaluation, "leads" | "secrecy" | "duties">>;
 
 /** Who leads the tasks of both results, by the later of them. */
 const ledsOf = ({ before, after }: Read): Leds =>
@@ -161,6 +165,7 @@ const linesOf = (own: readonly Change[], leds: Leds, reader: ChangesReader): rea
 const table = (own: readonly Change[], read: Read, reader: ChangesReader): Table => {
   const { lang } = reader;
   const nameOf = namesOf(read, lang);
+  const leds = ledsOf(read);
   return {
     kind: "table",
     columns: [
@@ -171,9 +176,9 @@ const table = (own: readonly Change[], read: Read, reader: ChangesReader): Table
       { head: say(lang, "Sau", "After"), flex: true },
       { head: say(lang, "Vì sao", "Why"), flex: true },
     ],
-    rows: linesOf(own, ledsOf(read), reader).map(({ change, who, periods }) => [
+    rows: linesOf(own, leds, reader).map(({ change, who, periods }) => [
       cell(nameOf(change.taskId)),
-      cell(`${actWords(change, periods, reader)}\n${ruleWords(change, reader)}`),
+      cell(`${actWords(change, periods, leds, reader)}\n${ruleWords(change, reader)}`),
       cell(who.join("; ")),
       cell(viewWords(change.before, lang)),
       cell(viewWords(change.after, lang), TONES[change.kind]),
@@ -266,7 +271,7 @@ export const changesRows = (read: Read, reader: ChangesReader): CsvRows => {
       change.taskId === null ? null : clean(change.taskId),
       change.taskId === null ? null : nameOf(change.taskId),
       change.ruleId,
-      actWords(change, change.period === null ? [] : [change.period], reader),
+      actWords(change, change.period === null ? [] : [change.period], leds, reader),
       bearerWords(change, leds, reader),
       change.before === null ? null : STATE[change.before.state][lang],
       change.before?.due ?? null,

@@ -102,6 +102,11 @@ export const readingsJson = ({ id, readings }: Profile): unknown => ({
     question,
     provisions,
     value,
-    values: values.map((one) => ({ value: one.value, text: one.text, changes: one.changes })),
+    values: values.map(({ value: name, text: words, clause, changes }) => ({
+      value: name,
+      text: words,
+      ...(clause === undefined ? {} : { clause }),
+      changes,
+    })),
   })),
 });

@@ -18,10 +18,24 @@ describe("days", () => {
   });
 
   it("says what is left and what is past", () => {
-    expect(leftWords(3, "2026-11-27", "2026-11-23", "vi")).toBe("còn 3 ngày làm việc");
-    expect(leftWords(1, "2026-11-25", "2026-11-23", "en")).toBe("1 working day left");
-    expect(leftWords(0, "2026-11-23", "2026-11-23", "vi")).toBe("hết hạn hôm nay");
-    expect(leftWords(0, "2026-11-22", "2026-11-20", "vi")).toBe("không còn ngày làm việc nào sau hôm nay");
+    const until = (due: string, asOf: string, actBy: string | null = due) => ({ due, actBy, asOf });
+    expect(leftWords(3, until("2026-11-27", "2026-11-23"), "vi")).toBe("còn 3 ngày làm việc");
+    expect(leftWords(1, until("2026-11-25", "2026-11-23"), "en")).toBe("1 working day left");
+    expect(leftWords(0, until("2026-11-23", "2026-11-23"), "vi")).toBe("hết hạn hôm nay");
+  });
+
+  it("says of a last day that is a rest day whether today is the last one to work on it", () => {
+    // Sunday 22/11 is the last day; Friday 20/11 the last working day before it.
+    const sunday = (asOf: string) => ({ due: "2026-11-22", actBy: "2026-11-20", asOf });
+    expect(leftWords(0, sunday("2026-11-20"), "vi")).toBe("rơi vào Chủ nhật; phải xong trong hôm nay");
+    expect(leftWords(0, sunday("2026-11-20"), "en")).toBe("a Sunday; must be done today");
+    // On Saturday no working day is left, and an act fixed to an instant has no day to plan for.
+    expect(leftWords(0, sunday("2026-11-21"), "vi")).toBe("không còn ngày làm việc");
+    expect(leftWords(0, { ...sunday("2026-11-20"), actBy: null }, "en")).toBe("no working day left");
+    expect(leftWords(1, sunday("2026-11-19"), "vi")).toBe("còn 1 ngày làm việc");
+  });
+
+  it("says what is past", () => {
     expect(lateWords(5, "vi")).toBe("quá hạn 5 ngày làm việc");
     expect(lateWords(0, "vi")).toBe("quá hạn, chưa đủ 1 ngày làm việc");
   });

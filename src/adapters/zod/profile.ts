@@ -220,8 +220,8 @@ const RecordTrigger = z.strictObject({
   record: z.union([
     z.strictObject({ required: Fields }),
     z.strictObject({ forbidden: Fields }),
-    z.strictObject({ evidenceFor: Events.min(1) }),
-    z.strictObject({ reasonFor: Events.min(1) }),
+    z.strictObject({ evidenceFor: Events.min(1), missing: Text.exactOptional() }),
+    z.strictObject({ reasonFor: Events.min(1), missing: Text.exactOptional() }),
     z.strictObject({ event: EventType, needs: EventType }),
   ]),
   severity: z.enum(["info", "warning"]),
@@ -277,7 +277,9 @@ export const RuleSchema = named(
     bearer: z.strictObject({ role: Name, did: z.literal("trigger").exactOptional(), kinds: Kinds.exactOptional() }),
     recipients: z.array(Recipient).exactOptional(),
     text: Text,
-    action: Text.meta({ description: "What must be done once a state is reached" }).exactOptional(),
+    action: Text.meta({
+      description: "What must be done once a state is reached; what a report is called",
+    }).exactOptional(),
     when: ConditionSchema.exactOptional(),
     invoked: z
       .literal(true)

@@ -21,8 +21,8 @@ interface EventWording {
   readonly code: "evidenceMissing" | "reasonMissing" | "confirmationMissing";
   /** The part of the event that is missing; `null` when it is the event as a whole that lacks something. */
   readonly part: "evidence" | "reason" | null;
-  readonly vi: string;
-  readonly en: string;
+  /** What it lacks: as the regulation has it, which does not ask everywhere for a proof, or for something written. */
+  readonly lacks: Bilingual;
 }
 
 const NO_DAY: Bilingual = { vi: "", en: "" };
@@ -43,7 +43,8 @@ const compileFinding = (
   const { provision } = rule;
   const id = ruleId(rule);
   const { severity } = rule.trigger;
-  const end: Bilingual = { vi: ` ${wording.vi} (${place.vi}).`, en: ` ${wording.en} (${place.en}).` };
+  const { vi, en } = wording.lacks;
+  const end: Bilingual = { vi: ` ${vi} (${place.vi}).`, en: ` ${en} (${place.en}).` };
   return ({ type, index, source }) => {
     const beginning = BEGINNINGS[type];
     const at = index < 0 ? "events" : `events[${index}]`;
@@ -91,38 +92,29 @@ const hasEvidence = ({ evidence, ref, authorisedBy }: TaskEvent): boolean =>
 
 const hasReason = ({ reason, note }: TaskEvent): boolean => isWritten(reason) || isWritten(note);
 
+const NO_EVIDENCE: Bilingual = { vi: "chưa kèm văn bản, tài liệu", en: "has no document behind it" };
+const NO_REASON: Bilingual = { vi: "chưa ghi lý do", en: "gives no reason" };
+
+/** What an event must have, and what is said where it has not. */
+export interface NeededOf {
+  readonly types: readonly EventType[];
+  readonly missing: Bilingual | undefined;
+}
+
 /** Events that count only with evidence. */
-export const checkEvidence = (rule: RequirementRule, types: readonly EventType[], place: Bilingual): CompiledRule =>
+export const checkEvidence = (rule: RequirementRule, { types, missing }: NeededOf, place: Bilingual): CompiledRule =>
   checkEach(
     types,
     hasEvidence,
-    compileFinding(
-      rule,
-      {
-        code: "evidenceMissing",
-        part: "evidence",
-        vi: "thiếu văn bản hoặc tài liệu minh chứng",
-        en: "has no document or proof behind it",
-      },
-      place,
-    ),
+    compileFinding(rule, { code: "evidenceMissing", part: "evidence", lacks: missing ?? NO_EVIDENCE }, place),
   );
 
 /** Events that need a reason. */
-export const checkReason = (rule: RequirementRule, types: readonly EventType[], place: Bilingual): CompiledRule =>
+export const checkReason = (rule: RequirementRule, { types, missing }: NeededOf, place: Bilingual): CompiledRule =>
   checkEach(
     types,
     hasReason,
-    compileFinding(
-      rule,
-      {
-        code: "reasonMissing",
-        part: "reason",
-        vi: "chưa ghi lý do",
-        en: "has no reason recorded",
-      },
-      place,
-    ),
+    compileFinding(rule, { code: "reasonMissing", part: "reason", lacks: missing ?? NO_REASON }, place),
   );
 
 /** Whether an event is a finish that was taken back: nothing is to follow it any more. */
@@ -144,8 +136,10 @@ export const checkFollowed = (
     {
       code: "confirmationMissing",
       part: null,
-      vi: `chưa có ${EVENT[needs].name.vi} của ${name.vi}`,
-      en: `lacks the ${EVENT[needs].name.en} of: ${name.en}`,
+      lacks: {
+        vi: `chưa có ${EVENT[needs].name.vi} của ${name.vi}`,
+        en: `lacks the ${EVENT[needs].name.en} of: ${name.en}`,
+      },
     },
     place,
   );

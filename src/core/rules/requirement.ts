@@ -14,8 +14,9 @@ const compileCheck = (rule: RequirementRule, { actors, cite }: Lookup): Compiled
   const place = cite(rule.provision);
   if ("required" in record) return checkRequired(rule, record.required, place);
   if ("forbidden" in record) return checkForbidden(rule, record.forbidden, place);
-  if ("evidenceFor" in record) return checkEvidence(rule, record.evidenceFor, place);
-  if ("reasonFor" in record) return checkReason(rule, record.reasonFor, place);
+  if ("evidenceFor" in record)
+    return checkEvidence(rule, { types: record.evidenceFor, missing: record.missing }, place);
+  if ("reasonFor" in record) return checkReason(rule, { types: record.reasonFor, missing: record.missing }, place);
   return checkFollowed(rule, record, actors, place);
 };
 

@@ -7,7 +7,7 @@ export const TOPIC = {
   effect: both("Hiệu lực", "Effect"),
   doTask: both("Thực hiện nhiệm vụ", "Do the task"),
   registerTask: both("Cập nhật, chuyển nhiệm vụ", "Enter and hand over the task"),
-  followTask: both("Theo dõi nhiệm vụ", "Follow the task"),
+  followTask: both("Đưa nhiệm vụ vào theo dõi, đôn đốc", "Start following the task"),
   returnTask: both("Chuyển lại nhiệm vụ", "Return the task"),
   answerReturn: both("Xử lý nhiệm vụ được chuyển lại", "Answer the return of the task"),
   correctRecord: both("Rà soát, điều chỉnh số liệu", "Correct the record"),

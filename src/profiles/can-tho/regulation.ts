@@ -138,8 +138,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["system", "lead"],
       text: {
-        vi: "Vấn đề đột xuất: cập nhật và chuyển ngay trong ngày",
-        en: "Urgent matter: enter and hand over the same day",
+        vi: "Cập nhật và chuyển ngay trong ngày (vấn đề đột xuất)",
+        en: "Enter and hand over the same day (urgent matter)",
       },
       when: {
         all: [
@@ -175,8 +175,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["system"],
       text: {
-        vi: "Đồng thời với xử lý, cập nhật tình hình, kết quả trên phần mềm",
-        en: "Together with the handling, update state and result in the software",
+        vi: "Cập nhật tình hình, kết quả trên phần mềm đồng thời với xử lý",
+        en: "Update state and result in the software together with the handling",
       },
       when: UNCLASSIFIED,
       trigger: { on: { earliestOf: ["resultIssued", "completed"] } },
@@ -191,8 +191,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Báo cáo tháng: trước ngày 20; báo cáo quý, 6 tháng: trước ngày 15 tháng cuối quý; báo cáo năm: trước ngày 10/11",
-        en: "Monthly report before the 20th; quarter and half-year before the 15th of the last month; yearly before 10 November",
+        vi: "Gửi báo cáo tháng trước ngày 20, báo cáo quý, 6 tháng trước ngày 15 tháng cuối quý, báo cáo năm trước ngày 10/11",
+        en: "Send the monthly report before the 20th, that of quarter and half-year before the 15th of the last month, the yearly one before 10 November",
       },
       when: UNCLASSIFIED,
       trigger: {
@@ -213,8 +213,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["chair"],
       text: {
-        vi: "Tổng hợp báo cáo tháng: trước ngày 25; báo cáo quý, 6 tháng: trước ngày 20 tháng cuối quý; báo cáo năm: trước ngày 15/11",
-        en: "Assemble the monthly report before the 25th; quarter and half-year before the 20th of the last month; yearly before 15 November",
+        vi: "Tổng hợp báo cáo tháng trước ngày 25, báo cáo quý, 6 tháng trước ngày 20 tháng cuối quý, báo cáo năm trước ngày 15/11",
+        en: "Assemble the monthly report before the 25th, that of quarter and half-year before the 20th of the last month, the yearly one before 15 November",
       },
       trigger: {
         calendar: [
@@ -233,7 +233,7 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "informationCentre" },
       recipients: ["superiorBody"],
       text: {
-        vi: "Hằng năm lập kế hoạch kinh phí duy trì phần mềm",
+        vi: "Lập kế hoạch kinh phí duy trì phần mềm hằng năm",
         en: "Yearly budget plan for the software",
       },
       trigger: { calendar: [{ every: "year", day: null, reason: "noDateInText" }], per: "office" },
@@ -245,7 +245,7 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["assigner"],
       text: {
-        vi: "Định kỳ báo cáo kết quả thực hiện Quy chế",
+        vi: "Báo cáo định kỳ kết quả thực hiện Quy chế",
         en: "Periodic report on the regulation",
       },
       trigger: { calendar: [{ every: null, day: null, reason: "noDateInText" }], per: "office" },
@@ -341,8 +341,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Nhiệm vụ chưa chính xác hoặc không thuộc chức năng: nêu rõ lý do và chuyển lại Văn phòng",
-        en: "A wrong task, or one of another body: give reasons and send it back to the Office",
+        vi: "Nêu rõ lý do và chuyển lại Văn phòng nhiệm vụ chưa chính xác hoặc không thuộc chức năng",
+        en: "Give reasons and send back to the Office a task that is wrong, or another body's",
       },
       when: UNCLASSIFIED,
       invoked: true,
@@ -358,8 +358,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Nhiệm vụ bị chuyển lại: điều chỉnh cho phù hợp",
-        en: "A task sent back: adjust it",
+        vi: "Điều chỉnh cho phù hợp nhiệm vụ bị chuyển lại",
+        en: "Adjust a task that was sent back",
       },
       when: UNCLASSIFIED,
       trigger: { on: "returned", each: true },
@@ -398,8 +398,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["chair"],
       text: {
-        vi: "Việc đến hạn mà chưa làm: báo cáo, giải trình lý do",
-        en: "Of work that is due and not done: report and give the reasons",
+        vi: "Báo cáo, giải trình lý do của việc đến hạn mà chưa làm",
+        en: "Report, and give the reasons of, work that is due and not done",
       },
       action: { vi: "Báo cáo, giải trình lý do", en: "Report and give the reasons" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
@@ -413,8 +413,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["chair"],
       text: {
-        vi: "Việc không đủ khả năng, điều kiện hoặc thời gian: báo cáo, đề xuất hướng xử lý",
-        en: "Of work beyond means or time: report and propose what to do",
+        vi: "Báo cáo, đề xuất hướng xử lý việc không đủ khả năng, điều kiện hoặc thời gian",
+        en: "Report work beyond means or time, and propose what to do",
       },
       invoked: true,
       trigger: { on: "start" },

@@ -115,8 +115,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       "dueOn",
     ],
     text: {
-      vi: "Nhiệm vụ mật: không đưa lên hệ thống nối mạng; trên máy riêng được duyệt chỉ ghi văn bản, nơi trình, phòng thực hiện, đầu mối, thời hạn và tình hình",
-      en: "Classified: on no networked system; an approved isolated one holds only document, submitting body, division, monitor, deadline and state",
+      vi: "Nhiệm vụ mật: theo Luật Bảo vệ bí mật nhà nước không đưa lên hệ thống nối mạng; nơi được phép chỉ ghi văn bản, nơi trình, phòng thực hiện, đầu mối, thời hạn và tình hình",
+      en: "Classified: under the law on state secrets on no networked system; where allowed, only document, submitting body, division, monitor, deadline and state",
     },
   },
   // Điểm d khoản 1 Điều 6 is one sentence; what it asks stands between its semicolons.
@@ -170,8 +170,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office", "director", "assigner"],
       text: {
-        vi: "Nhiệm vụ chồng chéo, chưa phù hợp: báo cáo lý do bằng văn bản và chuyển lại Văn phòng trong 01 ngày làm việc từ ngày nhận",
-        en: "An overlapping or unsuitable task: report the reasons in writing and send it back within 1 working day of receipt",
+        vi: "Báo cáo lý do bằng văn bản và chuyển lại Văn phòng nhiệm vụ chồng chéo, chưa phù hợp trong 01 ngày làm việc từ ngày nhận",
+        en: "Report the reasons in writing and send back an overlapping or unsuitable task within 1 working day of receipt",
       },
       invoked: true,
       trigger: { on: { last: "received" } },
@@ -186,8 +186,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Nhiệm vụ bị chuyển lại: phối hợp điều chỉnh đơn vị chủ trì, thời hạn",
-        en: "A task sent back: have lead and deadline adjusted",
+        vi: "Phối hợp điều chỉnh đơn vị chủ trì, thời hạn của nhiệm vụ bị chuyển lại",
+        en: "Have lead and deadline of a task that was sent back adjusted",
       },
       trigger: { on: "returned", each: true },
       limit: { promptly: true, parameter: "promptWorkingDays" },
@@ -200,8 +200,12 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Thứ Năm hằng tuần báo cáo kết quả và các đơn vị phối hợp chậm hoặc không xử lý",
-        en: "Every Thursday report results and the coordinating bodies that are late or silent",
+        vi: "Báo cáo kết quả và các đơn vị phối hợp chậm hoặc không xử lý vào thứ Năm hằng tuần",
+        en: "Report results and the coordinating bodies that are late or silent every Thursday",
+      },
+      action: {
+        vi: "Báo cáo kết quả, đơn vị phối hợp chậm hoặc không xử lý",
+        en: "Report results and late or silent coordinators",
       },
       trigger: {
         calendar: [{ every: "week", in: "period", day: { weekday: 4 }, bound: "on", roll: "none" }],
@@ -216,8 +220,12 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Thứ Năm hằng tuần thống kê văn bản đã trình UBND thành phố quá hạn mà chưa có kết quả",
-        en: "Every Thursday list submissions overdue at the city without a result",
+        vi: "Thống kê văn bản đã trình UBND thành phố quá hạn mà chưa có kết quả vào thứ Năm hằng tuần",
+        en: "List submissions overdue at the city without a result every Thursday",
+      },
+      action: {
+        vi: "Thống kê văn bản trình UBND thành phố quá hạn chưa có kết quả",
+        en: "List submissions overdue at the city",
       },
       trigger: {
         calendar: [{ every: "week", in: "period", day: { weekday: 4 }, bound: "on", roll: "none" }],
@@ -232,8 +240,12 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Thứ Năm hằng tuần báo cáo việc phải xử lý ngay theo chỉ đạo cấp trên",
-        en: "Every Thursday report work that higher bodies want handled at once",
+        vi: "Báo cáo việc phải xử lý ngay theo chỉ đạo cấp trên vào thứ Năm hằng tuần",
+        en: "Report work that higher bodies want handled at once every Thursday",
+      },
+      action: {
+        vi: "Báo cáo việc phải xử lý ngay theo chỉ đạo cấp trên",
+        en: "Report work that higher bodies want at once",
       },
       trigger: {
         calendar: [{ every: "week", in: "period", day: { weekday: 4 }, bound: "on", roll: "none" }],
@@ -263,8 +275,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["director"],
       text: {
-        vi: "Quá 06 tháng không có kết quả và không có văn bản nêu lý do",
-        en: "More than 6 months without a result and without written reasons",
+        vi: "Đề xuất Giám đốc Sở kiểm điểm, xử lý trách nhiệm khi quá 06 tháng không có kết quả và không có văn bản nêu lý do",
+        en: "Propose that the Director review and settle responsibility after more than 6 months without a result and without written reasons",
       },
       action: {
         vi: "Đề xuất Giám đốc Sở kiểm điểm, xử lý trách nhiệm",
@@ -299,9 +311,10 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "office" },
       text: {
-        vi: "Rà soát nhiệm vụ tồn đọng: thứ Năm tuần thứ hai của tháng và thứ Năm sau đó hai tuần",
-        en: "Review the backlog: the second Thursday of the month and the Thursday two weeks later",
+        vi: "Tổng hợp, rà soát nhiệm vụ tồn đọng vào thứ Năm tuần thứ hai của tháng và thứ Năm sau đó hai tuần",
+        en: "Review the backlog on the second Thursday of the month and the Thursday two weeks later",
       },
+      action: { vi: "Tổng hợp, rà soát nhiệm vụ tồn đọng", en: "Review the backlog" },
       trigger: {
         calendar: [
           {
@@ -339,8 +352,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "inspector", did: "trigger", kinds: ["division"] },
       recipients: ["director", "office"],
       text: {
-        vi: "Phòng: báo cáo kết quả kiểm tra trong 07 ngày làm việc sau khi kết thúc, đồng gửi Văn phòng",
-        en: "Division: report the inspection within 7 working days of its end, copy to the Office",
+        vi: "Báo cáo kết quả kiểm tra trong 07 ngày làm việc sau khi kết thúc, đồng gửi Văn phòng",
+        en: "Report the inspection within 7 working days of its end, copy to the Office",
       },
       trigger: { on: "inspectionEnded", each: true, by: { notRole: "office", kinds: ["division"] } },
       limit: { span: { workingDays: 7, firstDay: "next" } },
@@ -353,8 +366,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["director"],
       text: {
-        vi: "Văn phòng: báo cáo kết quả kiểm tra trong 07 ngày làm việc sau khi kết thúc",
-        en: "Office: report the inspection within 7 working days of its end",
+        vi: "Báo cáo kết quả kiểm tra trong 07 ngày làm việc sau khi kết thúc",
+        en: "Report the inspection within 7 working days of its end",
       },
       trigger: { on: "inspectionEnded", each: true, by: { role: "office" } },
       limit: { span: { workingDays: 7, firstDay: "next" } },
@@ -368,8 +381,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["inspected"],
       text: {
-        vi: "Cùng lúc thông báo kết quả cho phòng được kiểm tra",
-        en: "Tell the inspected division the result at the same time",
+        vi: "Thông báo kết quả cho phòng được kiểm tra cùng lúc với báo cáo",
+        en: "Tell the inspected division the result together with the report",
       },
       trigger: { on: "inspectionEnded", each: true, by: { role: "office" } },
       limit: { span: { workingDays: 7, firstDay: "next" } },
@@ -401,8 +414,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Phòng báo cáo quý, 6 tháng, năm cho Văn phòng",
-        en: "Division reports quarterly, half-yearly and yearly to the Office",
+        vi: "Gửi báo cáo quý, 6 tháng, năm đến Văn phòng",
+        en: "Report quarterly, half-yearly and yearly to the Office",
       },
       trigger: {
         calendar: [
@@ -421,8 +434,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["relatedBodies", "assigner", "feedbackSender"],
       text: {
-        vi: "Phản hồi về việc chậm hoặc sai: tham mưu văn bản đôn đốc hoặc xin ý kiến UBND thành phố trong 07 ngày làm việc từ ngày nhận",
-        en: "Feedback that work is late or wrong: draft a pressing document or ask the city within 7 working days of receipt",
+        vi: "Tham mưu văn bản đôn đốc hoặc xin ý kiến UBND thành phố trong 07 ngày làm việc từ ngày nhận phản hồi về việc chậm hoặc sai",
+        en: "Draft a pressing document or ask the city within 7 working days of receiving feedback that work is late or wrong",
       },
       trigger: { on: "feedbackReceived", each: true },
       limit: { span: { workingDays: 7, firstDay: "next" } },
@@ -438,6 +451,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Cập nhật toàn bộ kết quả trước phiên họp thường kỳ 01 ngày làm việc",
         en: "Post all results 1 working day before the regular session",
       },
+      action: { vi: "Cập nhật toàn bộ kết quả trước phiên họp", en: "Post all results before the session" },
       when: UNCLASSIFIED,
       trigger: { calendar: [{ meeting: "regularSession", workingDaysBefore: 1 }], per: "body" },
     },
@@ -471,8 +485,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["director"],
       text: {
-        vi: "Đến hạn mà chưa thực hiện: báo cáo, kiến nghị Giám đốc Sở các biện pháp đôn đốc",
-        en: "Due and not done: measures go to the Director",
+        vi: "Báo cáo, kiến nghị Giám đốc Sở các biện pháp đôn đốc khi nhiệm vụ đến hạn mà chưa thực hiện",
+        en: "Propose measures to the Director when a task is due and not done",
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
@@ -553,8 +567,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "office" },
       text: {
-        vi: "Nhiệm vụ mật: trích yếu chỉ được ghi khi không lộ bí mật; không đưa lên hệ thống nối mạng",
-        en: "Classified task: the title of its document only where it gives nothing away; not on a networked system",
+        vi: "Nhiệm vụ mật: trích yếu chỉ được ghi khi không lộ bí mật; theo Luật Bảo vệ bí mật nhà nước không đưa lên hệ thống nối mạng",
+        en: "Classified task: the title of its document only where it gives nothing away; under the law on state secrets not on a networked system",
       },
       when: CLASSIFIED,
       trigger: { record: { forbidden: ["document.title"] }, severity: "warning" },
@@ -565,11 +579,14 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "lead" },
       text: {
-        vi: "Thông tin cập nhật không thay cho văn bản: kết quả đã ban hành phải dẫn số văn bản",
-        en: "An entry does not stand for the document: a result that was issued names its document",
+        vi: "Thông tin cập nhật không thay cho văn bản: kết quả đã ban hành thì ghi số văn bản để đối soát",
+        en: "An entry does not stand for the document: of a result that was issued the document is named, to be checked by",
       },
       when: UNCLASSIFIED,
-      trigger: { record: { evidenceFor: ["resultIssued"] }, severity: "info" },
+      trigger: {
+        record: { evidenceFor: ["resultIssued"], missing: { vi: "chưa ghi số văn bản", en: "names no document" } },
+        severity: "info",
+      },
     },
     {
       provision: "hai-phong-snv/6.1.a",
@@ -578,11 +595,17 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["cityOffice"],
       text: {
-        vi: "Nhiệm vụ phải báo cáo bằng văn bản: cập nhật kết quả kèm tệp văn bản",
-        en: "Task that needs a written report: the result is posted with the file of the document",
+        vi: "Cập nhật kết quả kèm tệp văn bản báo cáo (nhiệm vụ phải báo cáo bằng văn bản)",
+        en: "Post the result with the file of the report (task that needs a written report)",
       },
       when: { all: [UNCLASSIFIED, WRITTEN] },
-      trigger: { record: { evidenceFor: ["resultRecorded"] }, severity: "warning" },
+      trigger: {
+        record: {
+          evidenceFor: ["resultRecorded"],
+          missing: { vi: "chưa kèm tệp văn bản báo cáo", en: "has no file of the report attached" },
+        },
+        severity: "warning",
+      },
     },
     {
       id: "hai-phong-snv/6.1.a:progress",
@@ -592,11 +615,17 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["cityOffice"],
       text: {
-        vi: "Nhiệm vụ không có hạn phải báo cáo bằng văn bản: báo cáo tiến độ kèm tệp văn bản",
-        en: "Task without a deadline that needs a written report: progress is posted with the file of the document",
+        vi: "Báo cáo tiến độ kèm tệp văn bản báo cáo (nhiệm vụ không có hạn phải báo cáo bằng văn bản)",
+        en: "Post progress with the file of the report (task without a deadline that needs a written report)",
       },
       when: { all: [UNCLASSIFIED, WRITTEN, { fact: "hasDeadline", operator: "equal", value: false }] },
-      trigger: { record: { evidenceFor: ["progressReported"] }, severity: "warning" },
+      trigger: {
+        record: {
+          evidenceFor: ["progressReported"],
+          missing: { vi: "chưa kèm tệp văn bản báo cáo", en: "has no file of the report attached" },
+        },
+        severity: "warning",
+      },
     },
     {
       id: "hai-phong-snv/6.1.a:completed",
@@ -606,11 +635,17 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["cityOffice"],
       text: {
-        vi: "Nhiệm vụ phải báo cáo bằng văn bản: khi hoàn thành phải có văn bản kết quả",
-        en: "Task that needs a written report: when it is finished there is a document of the result",
+        vi: "Khi hoàn thành phải có văn bản kết quả (nhiệm vụ phải báo cáo bằng văn bản)",
+        en: "When it is finished there is a document of the result (task that needs a written report)",
       },
       when: { all: [UNCLASSIFIED, WRITTEN, NO_RESULT] },
-      trigger: { record: { evidenceFor: ["completed"] }, severity: "warning" },
+      trigger: {
+        record: {
+          evidenceFor: ["completed"],
+          missing: { vi: "chưa có văn bản kết quả", en: "has no document of the result" },
+        },
+        severity: "warning",
+      },
     },
     {
       id: "hai-phong-snv/6.1.a:confirmation",
@@ -634,7 +669,13 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       recipients: ["office"],
       text: { vi: "Chuyển lại nhiệm vụ phải nêu lý do bằng văn bản", en: "A task is returned with written reasons" },
       when: UNCLASSIFIED,
-      trigger: { record: { reasonFor: ["returned"] }, severity: "warning" },
+      trigger: {
+        record: {
+          reasonFor: ["returned"],
+          missing: { vi: "chưa ghi lý do bằng văn bản", en: "gives no written reason" },
+        },
+        severity: "warning",
+      },
     },
     {
       provision: "hai-phong-snv/6.1.c#2",
@@ -646,7 +687,13 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
         en: "Lead and deadline change as the city directs: name the direction",
       },
       when: UNCLASSIFIED,
-      trigger: { record: { evidenceFor: ["reassigned", "deadlineAdjusted"] }, severity: "info" },
+      trigger: {
+        record: {
+          evidenceFor: ["reassigned", "deadlineAdjusted"],
+          missing: { vi: "chưa dẫn chỉ đạo của UBND thành phố", en: "names no direction of the city" },
+        },
+        severity: "info",
+      },
     },
     {
       provision: "hai-phong-snv/19.1",
@@ -659,7 +706,13 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
         en: "Word of work that is due and not done, or not done right, names the difficulty and its cause",
       },
       when: UNCLASSIFIED,
-      trigger: { record: { reasonFor: ["delayExplained"] }, severity: "warning" },
+      trigger: {
+        record: {
+          reasonFor: ["delayExplained"],
+          missing: { vi: "chưa ghi khó khăn, nguyên nhân", en: "names no difficulty and cause" },
+        },
+        severity: "warning",
+      },
     },
     {
       id: "hai-phong-snv/19.1:explain",
@@ -669,8 +722,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["cityOffice"],
       text: {
-        vi: "Việc đến hạn mà chưa làm: thông báo kịp thời vướng mắc, nguyên nhân",
-        en: "Of work that is due and not done: tell difficulties and causes promptly",
+        vi: "Thông báo kịp thời bằng văn bản vướng mắc, nguyên nhân của việc đến hạn mà chưa làm",
+        en: "Tell promptly, in writing, the difficulties and causes of work that is due and not done",
       },
       action: { vi: "Thông báo vướng mắc, nguyên nhân", en: "Tell difficulties and causes" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },

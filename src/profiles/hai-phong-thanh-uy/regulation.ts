@@ -177,8 +177,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["system"],
       text: {
-        vi: "Nhiệm vụ có thời hạn: cập nhật ngay trong ngày hoàn thành",
-        en: "Task with a deadline: post the result on the day it is finished",
+        vi: "Cập nhật kết quả ngay trong ngày hoàn thành",
+        en: "Post the result on the day it is finished",
       },
       when: { all: [is("hasDeadline", true), UNCLASSIFIED] },
       trigger: { on: "completed" },
@@ -192,9 +192,10 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["system"],
       text: {
-        vi: "Nhiệm vụ có thời hạn: rà soát, báo cáo tiến độ vào ngày cuối tháng",
-        en: "Task with a deadline: review and report progress on the last day of the month",
+        vi: "Rà soát, báo cáo tiến độ vào ngày cuối tháng",
+        en: "Review and report progress on the last day of the month",
       },
+      action: { vi: "Rà soát, báo cáo tiến độ", en: "Review and report progress" },
       when: { all: [is("hasDeadline", true), UNCLASSIFIED] },
       trigger: {
         calendar: [{ every: "month", in: "period", day: { last: true }, bound: "on", roll: "none" }],
@@ -212,6 +213,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Trích xuất số liệu nhiệm vụ có thời hạn lúc 07 giờ ngày 01 tháng sau",
         en: "Extract the data of tasks with a deadline at 07:00 on the 1st of the next month",
       },
+      action: { vi: "Trích xuất số liệu nhiệm vụ có thời hạn", en: "Extract the data of tasks with a deadline" },
       when: { all: [is("hasDeadline", true), UNCLASSIFIED] },
       trigger: {
         calendar: [
@@ -227,8 +229,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["system"],
       text: {
-        vi: "Nhiệm vụ không có thời hạn: cập nhật ngay trong ngày hoàn thành",
-        en: "Task without a deadline: post the result on the day it is finished",
+        vi: "Cập nhật kết quả ngay trong ngày hoàn thành (nhiệm vụ không có thời hạn)",
+        en: "Post the result on the day it is finished (task without a deadline)",
       },
       when: { all: [is("hasDeadline", false), UNCLASSIFIED] },
       trigger: { on: "completed" },
@@ -242,9 +244,10 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["system"],
       text: {
-        vi: "Nhiệm vụ không có thời hạn: rà soát, báo cáo tiến độ vào ngày cuối quý",
-        en: "Task without a deadline: review and report progress on the last day of the quarter",
+        vi: "Rà soát, báo cáo tiến độ vào ngày cuối quý (nhiệm vụ không có thời hạn)",
+        en: "Review and report progress on the last day of the quarter (task without a deadline)",
       },
+      action: { vi: "Rà soát, báo cáo tiến độ", en: "Review and report progress" },
       when: { all: [is("hasDeadline", false), UNCLASSIFIED] },
       trigger: {
         calendar: [{ every: "quarter", in: "period", day: { last: true }, bound: "on", roll: "none" }],
@@ -261,6 +264,10 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       text: {
         vi: "Trích xuất số liệu nhiệm vụ không có thời hạn lúc 07 giờ ngày đầu quý sau",
         en: "Extract the data of tasks without a deadline at 07:00 on the first day of the next quarter",
+      },
+      action: {
+        vi: "Trích xuất số liệu nhiệm vụ không có thời hạn",
+        en: "Extract the data of tasks without a deadline",
       },
       when: { all: [is("hasDeadline", false), UNCLASSIFIED] },
       trigger: {
@@ -289,8 +296,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Nhiệm vụ có thời hạn quá hạn từ 07 ngày làm việc",
-        en: "Task with a deadline, 7 or more working days overdue",
+        vi: "Ban hành văn bản đôn đốc khi nhiệm vụ có thời hạn quá hạn từ 07 ngày làm việc",
+        en: "Issue a pressing document when a task with a deadline is 7 or more working days overdue",
       },
       action: { vi: "Ban hành văn bản đôn đốc", en: "Issue a pressing document" },
       when: is("hasDeadline", true),
@@ -304,8 +311,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Nhiệm vụ không có thời hạn, 14 ngày sau kỳ báo cáo quý không gửi, vẫn không có báo cáo tiến độ",
-        en: "Task without a deadline, no progress report 14 days after a missed quarterly report",
+        vi: "Ban hành văn bản đôn đốc khi nhiệm vụ không có thời hạn đã 14 ngày sau kỳ báo cáo quý không gửi vẫn không có báo cáo tiến độ",
+        en: "Issue a pressing document when a task without a deadline has no progress report 14 days after a missed quarterly report",
       },
       action: { vi: "Ban hành văn bản đôn đốc", en: "Issue a pressing document" },
       when: is("hasDeadline", false),
@@ -324,8 +331,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["standingMembers"],
       text: {
-        vi: "Nhiệm vụ phải báo cáo bằng văn bản đã quá hạn mà đơn vị chủ trì không báo cáo",
-        en: "Task that needs a written report, past its deadline, on which the lead unit has reported nothing",
+        vi: "Tổng hợp, báo cáo Thường trực Thành ủy khi nhiệm vụ phải báo cáo kết quả đã quá hạn mà đơn vị chủ trì không báo cáo",
+        en: "Report to the Standing Members when the lead has not reported on a task whose result must be reported, past its deadline",
       },
       action: {
         vi: "Tổng hợp, báo cáo Thường trực Thành ủy xem xét, xử lý",
@@ -380,8 +387,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["standingMembers"],
       text: {
-        vi: "Đơn vị thường xuyên chậm báo cáo",
-        en: "Unit that is often late",
+        vi: "Tổng hợp, báo cáo Thường trực Thành ủy về đơn vị thường xuyên chậm báo cáo",
+        en: "Report a unit that is often late to the Standing Members",
       },
       action: {
         vi: "Tổng hợp, báo cáo Thường trực Thành ủy xem xét, xử lý",
@@ -409,8 +416,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead", "standingMembers", "feedbackSender"],
       text: {
-        vi: "Phản hồi về việc chưa đúng hạn, chưa đúng yêu cầu: ban hành văn bản đôn đốc hoặc xin ý kiến trong 10 ngày làm việc từ ngày nhận",
-        en: "Feedback that work is late or wrong: press in writing or ask for direction within 10 working days of receipt",
+        vi: "Ban hành văn bản đôn đốc hoặc xin ý kiến trong 10 ngày làm việc từ ngày nhận phản hồi về việc chưa đúng hạn, chưa đúng yêu cầu",
+        en: "Press in writing or ask for direction within 10 working days of receiving feedback that work is late or wrong",
       },
       trigger: { on: "feedbackReceived", each: true },
       limit: { span: { workingDays: 10, firstDay: "next" } },
@@ -424,8 +431,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Báo cáo tháng, quý, 6 tháng, năm gửi Văn phòng",
-        en: "Monthly, quarterly, half-year and yearly report to the Office",
+        vi: "Gửi báo cáo tháng, quý, 6 tháng, năm đến Văn phòng",
+        en: "Report monthly, quarterly, half-yearly and yearly to the Office",
       },
       trigger: {
         calendar: [
@@ -456,8 +463,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["standingMembers"],
       text: {
-        vi: "Đến hạn mà chưa thực hiện: kiến nghị Thường trực Thành ủy các biện pháp đôn đốc",
-        en: "Due and not done: measures are proposed to the Standing Members",
+        vi: "Kiến nghị Thường trực Thành ủy các biện pháp đôn đốc khi nhiệm vụ đến hạn mà chưa thực hiện",
+        en: "Propose measures to the Standing Members when a task is due and not done",
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
@@ -493,7 +500,13 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         en: "The task is entered with the file of the assigning document",
       },
       when: UNCLASSIFIED,
-      trigger: { record: { evidenceFor: ["registered"] }, severity: "info" },
+      trigger: {
+        record: {
+          evidenceFor: ["registered"],
+          missing: { vi: "chưa kèm văn bản giao nhiệm vụ", en: "has no file of the assigning document" },
+        },
+        severity: "info",
+      },
     },
     {
       provision: "hai-phong-thanh-uy/4.1.c",
@@ -578,8 +591,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "office" },
       text: {
-        vi: "Nhiệm vụ mật: ngoài các mục được ghi, không ghi trích yếu và thông tin khác; không đưa lên hệ thống nối mạng",
-        en: "Classified task: beyond the listed points neither title of the document nor other information; not on a networked system",
+        vi: "Nhiệm vụ mật: ngoài các mục được ghi, không ghi trích yếu và thông tin khác; theo Luật Bảo vệ bí mật nhà nước không đưa lên hệ thống nối mạng",
+        en: "Classified task: beyond the listed points neither title of the document nor other information; under the law on state secrets not on a networked system",
       },
       when: CLASSIFIED,
       trigger: { record: { forbidden: ["document.title", "extra"] }, severity: "warning" },
@@ -590,11 +603,14 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "lead" },
       text: {
-        vi: "Thông tin cập nhật không thay cho văn bản: kết quả đã ban hành phải dẫn số văn bản",
-        en: "An entry does not stand for the document: a result that was issued names its document",
+        vi: "Thông tin cập nhật không thay cho văn bản: kết quả đã ban hành thì ghi số văn bản để đối soát",
+        en: "An entry does not stand for the document: of a result that was issued the document is named, to be checked by",
       },
       when: UNCLASSIFIED,
-      trigger: { record: { evidenceFor: ["resultIssued"] }, severity: "info" },
+      trigger: {
+        record: { evidenceFor: ["resultIssued"], missing: { vi: "chưa ghi số văn bản", en: "names no document" } },
+        severity: "info",
+      },
     },
     {
       provision: "hai-phong-thanh-uy/5.2#2",
@@ -607,7 +623,13 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         en: "Progress and results count only with proof attached",
       },
       when: UNCLASSIFIED,
-      trigger: { record: { evidenceFor: ["progressReported", "resultRecorded"] }, severity: "warning" },
+      trigger: {
+        record: {
+          evidenceFor: ["progressReported", "resultRecorded"],
+          missing: { vi: "chưa kèm tài liệu minh chứng", en: "has no proof attached" },
+        },
+        severity: "warning",
+      },
     },
     {
       id: "hai-phong-thanh-uy/5.2#2:completed",
@@ -620,7 +642,13 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         en: "When it is finished there is proof of the result",
       },
       when: { all: [UNCLASSIFIED, NO_RESULT] },
-      trigger: { record: { evidenceFor: ["completed"] }, severity: "warning" },
+      trigger: {
+        record: {
+          evidenceFor: ["completed"],
+          missing: { vi: "chưa có tài liệu minh chứng", en: "has no proof of the result" },
+        },
+        severity: "warning",
+      },
     },
     {
       provision: "hai-phong-thanh-uy/5.1#2",
@@ -640,8 +668,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["assigner", "office"],
       text: {
-        vi: "Nhiệm vụ chưa phù hợp: kịp thời báo cáo bằng văn bản, nêu lý do, đề xuất điều chỉnh",
-        en: "An unsuitable task: report promptly in writing, with reasons and a proposal",
+        vi: "Báo cáo kịp thời bằng văn bản nhiệm vụ chưa phù hợp, nêu lý do, đề xuất điều chỉnh",
+        en: "Report an unsuitable task promptly in writing, with reasons and a proposal",
       },
       invoked: true,
       trigger: { on: { firstKnownOf: [{ last: "received" }, "registered", "start"] } },
@@ -655,8 +683,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Nhiệm vụ được báo chưa phù hợp: điều chỉnh, cập nhật thông tin giao nhiệm vụ",
-        en: "A task reported as unsuitable: adjust and update the assignment",
+        vi: "Điều chỉnh, cập nhật thông tin giao nhiệm vụ được báo là chưa phù hợp",
+        en: "Adjust and update the assignment of a task reported as unsuitable",
       },
       trigger: { on: "returned", each: true },
       limit: { promptly: true, parameter: "promptWorkingDays" },
@@ -674,7 +702,13 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         en: "An unsuitable task is reported with written reasons",
       },
       when: UNCLASSIFIED,
-      trigger: { record: { reasonFor: ["returned"] }, severity: "warning" },
+      trigger: {
+        record: {
+          reasonFor: ["returned"],
+          missing: { vi: "chưa ghi lý do bằng văn bản", en: "gives no written reason" },
+        },
+        severity: "warning",
+      },
     },
     {
       provision: "hai-phong-thanh-uy/12#2",
@@ -687,7 +721,13 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         en: "Word of work that is due and not done, or not done right, names the difficulty and its cause",
       },
       when: UNCLASSIFIED,
-      trigger: { record: { reasonFor: ["delayExplained"] }, severity: "warning" },
+      trigger: {
+        record: {
+          reasonFor: ["delayExplained"],
+          missing: { vi: "chưa ghi khó khăn, nguyên nhân", en: "names no difficulty and cause" },
+        },
+        severity: "warning",
+      },
     },
     {
       id: "hai-phong-thanh-uy/12#2:explain",
@@ -697,8 +737,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["assigner"],
       text: {
-        vi: "Việc đến hạn mà chưa làm: thông báo kịp thời bằng văn bản khó khăn, nguyên nhân",
-        en: "Of work that is due and not done: tell difficulties and causes promptly, in writing",
+        vi: "Thông báo kịp thời bằng văn bản khó khăn, nguyên nhân của việc đến hạn mà chưa làm",
+        en: "Tell promptly, in writing, the difficulties and causes of work that is due and not done",
       },
       action: { vi: "Thông báo khó khăn, nguyên nhân", en: "Tell difficulties and causes" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },

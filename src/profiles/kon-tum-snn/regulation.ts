@@ -140,8 +140,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["provincialOffice", "relatedBodies"],
       text: {
-        vi: "Nhiệm vụ mật: báo cáo 6 tháng, năm bằng văn bản mật, theo các ngày của khoản 2 Điều 20",
-        en: "Classified task: half-year and yearly report on secret paper, by the dates of Article 20, item 2",
+        vi: "Báo cáo 6 tháng, năm về nhiệm vụ mật bằng văn bản theo chế độ mật, theo các ngày của khoản 2 Điều 20",
+        en: "Report classified tasks each half-year and year in writing under secrecy, by the dates of Article 20, item 2",
       },
       when: { fact: "classified", operator: "equal", value: true },
       trigger: {
@@ -177,8 +177,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "office" },
       text: {
-        vi: "Văn bản nhiều nhiệm vụ, nhiều đơn vị hoặc phải lấy ý kiến: 02 ngày làm việc thay cho 01",
-        en: "Several tasks, several units or opinions to collect: 2 working days in place of 1",
+        vi: "Phân loại, cập nhật và chuyển theo dõi trong 02 ngày làm việc từ ngày nhận văn bản (văn bản nhiều nhiệm vụ, nhiều đơn vị hoặc phải lấy ý kiến)",
+        en: "Classify, enter and hand over within 2 working days of receiving the document (several tasks or units, or opinions to collect)",
       },
       when: {
         all: [
@@ -197,8 +197,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["system"],
       text: {
-        vi: "Nhiệm vụ có thời hạn: cập nhật kết quả trong 02 ngày làm việc sau khi đến hạn",
-        en: "Task with a deadline: record the result within 2 working days of the deadline",
+        vi: "Cập nhật tình hình, kết quả trong 02 ngày làm việc sau khi đến hạn",
+        en: "Record state and result within 2 working days of the deadline",
       },
       when: {
         all: [
@@ -222,8 +222,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["system"],
       text: {
-        vi: "Nhiệm vụ không có thời hạn: cập nhật trong 02 ngày làm việc từ khi có kết quả",
-        en: "Task without a deadline: record within 2 working days of the result",
+        vi: "Cập nhật kết quả trong 02 ngày làm việc từ khi có kết quả (nhiệm vụ không có thời hạn)",
+        en: "Record the result within 2 working days of it (task without a deadline)",
       },
       when: {
         all: [
@@ -261,8 +261,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "inspector", did: "trigger" },
       recipients: ["inspected"],
       text: {
-        vi: "Cùng lúc thông báo kết quả cho đơn vị được kiểm tra",
-        en: "Tell the inspected unit the result at the same time",
+        vi: "Thông báo kết quả cho đơn vị được kiểm tra cùng lúc với báo cáo",
+        en: "Tell the inspected unit the result together with the report",
       },
       trigger: { on: "inspectionEnded", each: true },
       limit: { span: { workingDays: 5, firstDay: "next" } },
@@ -294,8 +294,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Đơn vị báo cáo 6 tháng và năm cho Văn phòng",
-        en: "Units report half-yearly and yearly to the Office",
+        vi: "Gửi báo cáo 6 tháng và năm đến Văn phòng",
+        en: "Report half-yearly and yearly to the Office",
       },
       trigger: {
         calendar: [
@@ -316,6 +316,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Cập nhật đầy đủ và báo cáo Văn phòng chậm nhất ngày 19 hằng tháng",
         en: "Update in full and report to the Office by the 19th of each month",
       },
+      action: { vi: "Cập nhật đầy đủ và báo cáo Văn phòng", en: "Update in full and report to the Office" },
       when: { fact: "classified", operator: "equal", value: false },
       trigger: {
         calendar: [{ every: "month", in: "period", day: { month: 1, day: 19 }, bound: "by", roll: "none" }],
@@ -341,8 +342,12 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["provincialOffice"],
       text: {
-        vi: "Báo cáo của Sở gửi Văn phòng UBND tỉnh (6 tháng: ngày 10/6; năm: ngày 10/12)",
-        en: "Department's report to the provincial Office (half-year: 10 June; yearly: 10 December)",
+        vi: "Tham mưu báo cáo của Sở gửi Văn phòng UBND tỉnh: 6 tháng vào ngày 10/6, năm vào ngày 10/12",
+        en: "Draft the department's report to the provincial Office: half-yearly on 10 June, yearly on 10 December",
+      },
+      action: {
+        vi: "Tham mưu báo cáo của Sở gửi Văn phòng UBND tỉnh",
+        en: "Draft the department's report to the provincial Office",
       },
       trigger: {
         calendar: [
@@ -370,8 +375,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["directorate"],
       text: {
-        vi: "Quá hạn mà chưa thực hiện: kiến nghị Ban Giám đốc Sở các biện pháp đôn đốc",
-        en: "Past its deadline and not done: measures are proposed to the Director and deputies",
+        vi: "Kiến nghị Ban Giám đốc Sở các biện pháp đôn đốc khi nhiệm vụ quá hạn mà chưa thực hiện",
+        en: "Propose measures to the Director and deputies when a task is past its deadline and not done",
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
@@ -470,8 +475,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["assigner"],
       text: {
-        vi: "Nhiệm vụ không thuộc chức năng của Sở: nêu rõ lý do và chuyển lại cơ quan ban hành",
-        en: "A task outside the department: give reasons and send it back to the issuer",
+        vi: "Nêu rõ lý do và chuyển lại cơ quan ban hành nhiệm vụ không thuộc chức năng của Sở",
+        en: "Give reasons and send back to the issuer a task outside the department",
       },
       when: UNCLASSIFIED,
       invoked: true,
@@ -514,7 +519,13 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
         en: "Word of work that is due and not done, or not done right, names the difficulty and its cause",
       },
       when: UNCLASSIFIED,
-      trigger: { record: { reasonFor: ["delayExplained"] }, severity: "warning" },
+      trigger: {
+        record: {
+          reasonFor: ["delayExplained"],
+          missing: { vi: "chưa ghi khó khăn, nguyên nhân", en: "names no difficulty and cause" },
+        },
+        severity: "warning",
+      },
     },
     {
       id: "kon-tum-snn/19.2:explain",
@@ -524,8 +535,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["directorate", "office"],
       text: {
-        vi: "Việc đến hạn mà chưa làm: báo cáo lãnh đạo Sở, thông báo kịp thời Văn phòng về vướng mắc, nguyên nhân",
-        en: "Of work that is due and not done: report to the leaders and tell the Office promptly of difficulties and causes",
+        vi: "Báo cáo lãnh đạo Sở và thông báo kịp thời Văn phòng vướng mắc, nguyên nhân của việc đến hạn mà chưa làm",
+        en: "Report to the leaders, and tell the Office promptly, the difficulties and causes of work that is due and not done",
       },
       action: { vi: "Báo cáo vướng mắc, nguyên nhân", en: "Report difficulties and causes" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },

@@ -135,8 +135,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office", "relatedBodies"],
       text: {
-        vi: "Nhiệm vụ mật: báo cáo quý, 6 tháng, năm bằng văn bản mật, theo các ngày của Điều 22",
-        en: "Classified task: quarterly, half-year and yearly report on secret paper, by the dates of Article 22",
+        vi: "Báo cáo quý, 6 tháng, năm về nhiệm vụ mật bằng văn bản theo chế độ mật, theo các ngày của Điều 22",
+        en: "Report classified tasks each quarter, half-year and year in writing under secrecy, by the dates of Article 22",
       },
       when: { fact: "classified", operator: "equal", value: true },
       trigger: {
@@ -175,8 +175,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["system"],
       text: {
-        vi: "Văn bản nhiều nhiệm vụ, nhiều đơn vị hoặc phải lấy ý kiến: 05 ngày làm việc thay cho 03",
-        en: "Several tasks, several bodies or opinions to collect: 5 working days in place of 3",
+        vi: "Phân loại, cập nhật và chuyển theo dõi trong 05 ngày làm việc từ khi văn bản ban hành (văn bản nhiều nhiệm vụ, nhiều đơn vị hoặc phải lấy ý kiến)",
+        en: "Classify, enter and hand over within 5 working days of issue (several tasks or bodies, or opinions to collect)",
       },
       when: {
         all: [
@@ -215,8 +215,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["system"],
       text: {
-        vi: "Nhiệm vụ không có thời hạn: cập nhật theo quý, 6 tháng, năm (ngày cuối kỳ) hoặc khi có kết quả",
-        en: "Task without deadline: update each quarter, half-year and year (last day of the period), or on a result",
+        vi: "Cập nhật tình hình theo quý, 6 tháng, năm, đến ngày cuối kỳ (nhiệm vụ không có thời hạn)",
+        en: "Update each quarter, half-year and year, by the last day of the period (task without a deadline)",
       },
       when: {
         all: [
@@ -242,8 +242,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["system"],
       text: {
-        vi: "Nhiệm vụ không có thời hạn: cập nhật khi có kết quả",
-        en: "Task without deadline: update when there is a result",
+        vi: "Cập nhật khi có kết quả (nhiệm vụ không có thời hạn)",
+        en: "Update when there is a result (task without a deadline)",
       },
       when: { all: [is("hasDeadline", false), UNCLASSIFIED] },
       trigger: { on: { earliestOf: ["resultIssued", "completed"] } },
@@ -272,8 +272,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["inspected"],
       text: {
-        vi: "Cùng lúc thông báo kết quả cho bên được kiểm tra",
-        en: "Tell the inspected body the result at the same time",
+        vi: "Thông báo kết quả cho nơi được kiểm tra cùng lúc với báo cáo",
+        en: "Tell the inspected body the result together with the report",
       },
       trigger: { on: "inspectionEnded", each: true, by: { role: "office" } },
       limit: { span: { workingDays: 7, firstDay: "next" } },
@@ -286,8 +286,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "inspector", did: "trigger", kinds: ["department"] },
       recipients: ["assigner", "office"],
       text: {
-        vi: "Sở, ban, ngành: báo cáo kết quả kiểm tra trong 07 ngày làm việc, đồng gửi Văn phòng",
-        en: "Department: report the inspection within 7 working days, copy to the Office",
+        vi: "Báo cáo kết quả kiểm tra trong 07 ngày làm việc sau khi kết thúc, đồng gửi Văn phòng",
+        en: "Report the inspection within 7 working days of its end, copy to the Office",
       },
       trigger: { on: "inspectionEnded", each: true, by: { notRole: "office", kinds: ["department"] } },
       limit: { span: { workingDays: 7, firstDay: "next" } },
@@ -300,8 +300,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "inspector", did: "trigger", kinds: ["district"] },
       recipients: ["assigner", "office", "sectorDepartment"],
       text: {
-        vi: "Huyện, thành phố: báo cáo kết quả kiểm tra trong 07 ngày làm việc, đồng gửi Văn phòng và sở quản lý ngành",
-        en: "District: report the inspection within 7 working days, copy to the Office and the department of the sector",
+        vi: "Báo cáo kết quả kiểm tra trong 07 ngày làm việc sau khi kết thúc, đồng gửi Văn phòng và sở quản lý ngành",
+        en: "Report the inspection within 7 working days of its end, copy to the Office and the department of the sector",
       },
       trigger: { on: "inspectionEnded", each: true, by: { notRole: "office", kinds: ["district"] } },
       limit: { span: { workingDays: 7, firstDay: "next" } },
@@ -315,8 +315,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead", "assigner", "feedbackSender"],
       text: {
-        vi: "Phản hồi của huyện: đôn đốc bằng văn bản hoặc xin ý kiến Chủ tịch trong 05 ngày làm việc từ ngày nhận",
-        en: "Feedback of a district: press in writing or ask the Chair within 5 working days of receipt",
+        vi: "Đôn đốc bằng văn bản hoặc xin ý kiến Chủ tịch UBND tỉnh trong 05 ngày làm việc từ ngày nhận phản hồi của huyện",
+        en: "Press in writing or ask the Chair within 5 working days of receiving the feedback of a district",
       },
       trigger: { on: "feedbackReceived", each: true, by: { kinds: ["district"] }, ledBy: ["department"] },
       limit: { span: { workingDays: 5, firstDay: "next" } },
@@ -330,8 +330,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead", kinds: ["department", "district"] },
       recipients: ["office", { to: "concernedDepartments", from: ["district"] }],
       text: {
-        vi: "Báo cáo quý: trước ngày 20 tháng cuối quý; báo cáo 6 tháng: trước ngày 20/6; báo cáo năm: trước ngày 20/12 (sở: khoản 1 Điều 20; huyện: khoản 1 Điều 21, gửi cả sở liên quan)",
-        en: "Quarterly report before the 20th of the last month; half-year before 20 June; yearly before 20 December (20.1: departments; 21.1: districts, also to the departments)",
+        vi: "Gửi báo cáo quý trước ngày 20 tháng cuối quý, báo cáo 6 tháng trước ngày 20/6, báo cáo năm trước ngày 20/12 (sở: khoản 1 Điều 20; huyện: khoản 1 Điều 21, gửi cả sở liên quan)",
+        en: "Send the quarterly report before the 20th of the last month, the half-year one before 20 June, the yearly one before 20 December (20.1: departments; 21.1: districts, also to the departments)",
       },
       when: UNCLASSIFIED,
       trigger: {
@@ -351,8 +351,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["assigner"],
       text: {
-        vi: "Tổng hợp báo cáo quý: trước ngày 25 tháng cuối quý; báo cáo 6 tháng: trước ngày 25/6; báo cáo năm: trước ngày 25/12 (khoản 2 Điều 19: đồng thời công khai)",
-        en: "Assemble the quarterly report before the 25th of the last month; half-year before 25 June; yearly before 25 December (19.2: and publish)",
+        vi: "Tổng hợp báo cáo quý trước ngày 25 tháng cuối quý, báo cáo 6 tháng trước ngày 25/6, báo cáo năm trước ngày 25/12 (khoản 2 Điều 19: đồng thời công khai)",
+        en: "Assemble the quarterly report before the 25th of the last month, the half-year one before 25 June, the yearly one before 25 December (19.2: and publish)",
       },
       trigger: {
         calendar: [
@@ -382,8 +382,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["assigner"],
       text: {
-        vi: "Đến hạn mà chưa thực hiện: kiến nghị UBND tỉnh, Chủ tịch UBND tỉnh các biện pháp đôn đốc",
-        en: "Due and not done: measures are proposed to the Committee and its Chair",
+        vi: "Kiến nghị UBND tỉnh, Chủ tịch UBND tỉnh các biện pháp đôn đốc khi nhiệm vụ đến hạn mà chưa thực hiện",
+        en: "Propose measures to the Committee and its Chair when a task is due and not done",
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
@@ -450,8 +450,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "office" },
       text: {
-        vi: "Nhiệm vụ mật: không đưa thông tin nào lên Hệ thống, không công khai trên mạng",
-        en: "Classified task: nothing of it goes on the System or is published online",
+        vi: "Nhiệm vụ mật: không đưa thông tin nào lên Hệ thống, không công khai trên mạng; báo cáo bằng văn bản theo chế độ mật",
+        en: "Classified task: nothing of it goes on the System or is published online; it is reported in writing under secrecy",
       },
       when: CLASSIFIED,
       trigger: {
@@ -480,8 +480,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Nhiệm vụ không đúng hoặc không thuộc chức năng: nêu rõ lý do và chuyển lại Văn phòng",
-        en: "A wrong task, or one of another body: give reasons and send it back to the Office",
+        vi: "Nêu rõ lý do và chuyển lại Văn phòng nhiệm vụ chưa chính xác hoặc không thuộc chức năng",
+        en: "Give reasons and send back to the Office a task that is wrong, or another body's",
       },
       when: UNCLASSIFIED,
       invoked: true,
@@ -496,8 +496,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Nhiệm vụ bị chuyển lại: điều chỉnh hoặc chuyển đến cơ quan khác",
-        en: "A task sent back: adjust it or pass it on",
+        vi: "Điều chỉnh nhiệm vụ bị chuyển lại, hoặc chuyển đến cơ quan khác",
+        en: "Adjust a task that was sent back, or pass it on",
       },
       when: UNCLASSIFIED,
       trigger: { on: "returned", each: true },
@@ -526,7 +526,13 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
         en: "Word of work that is due and not done, or not done right, names the difficulty and its cause",
       },
       when: UNCLASSIFIED,
-      trigger: { record: { reasonFor: ["delayExplained"] }, severity: "warning" },
+      trigger: {
+        record: {
+          reasonFor: ["delayExplained"],
+          missing: { vi: "chưa ghi khó khăn, nguyên nhân", en: "names no difficulty and cause" },
+        },
+        severity: "warning",
+      },
     },
     {
       id: "lao-cai/20.2:explain",
@@ -536,8 +542,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead", kinds: ["department"] },
       recipients: ["office"],
       text: {
-        vi: "Sở, ban, ngành: việc đến hạn mà chưa làm thì thông báo kịp thời khó khăn, nguyên nhân bằng văn bản",
-        en: "Department: of work that is due and not done tell the difficulties and causes promptly, in writing",
+        vi: "Thông báo kịp thời bằng văn bản khó khăn, nguyên nhân của việc đến hạn mà chưa làm",
+        en: "Tell promptly, in writing, the difficulties and causes of work that is due and not done",
       },
       action: { vi: "Thông báo khó khăn, nguyên nhân", en: "Tell difficulties and causes" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
@@ -551,8 +557,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Thông tin cập nhật không đúng thực tế: điều chỉnh hoặc báo kịp thời",
-        en: "A record that does not fit the facts: correct it or tell promptly",
+        vi: "Điều chỉnh hoặc báo kịp thời khi thông tin cập nhật không đúng thực tế",
+        en: "Correct, or tell promptly, a record that does not fit the facts",
       },
       when: UNCLASSIFIED,
       invoked: true,
@@ -567,8 +573,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead", kinds: ["district"] },
       recipients: ["office", "concernedDepartments"],
       text: {
-        vi: "UBND huyện: việc vượt khả năng hoặc có vướng mắc thì báo kịp thời",
-        en: "District: of work beyond its means, or with difficulties, report promptly",
+        vi: "Báo kịp thời việc vượt khả năng hoặc có vướng mắc",
+        en: "Report promptly work beyond its means, or with difficulties",
       },
       invoked: true,
       trigger: { on: "start" },
@@ -582,8 +588,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "feedbackSender", did: "trigger", kinds: ["district"] },
       recipients: ["office"],
       text: {
-        vi: "UBND huyện: việc của sở, ngành liên quan địa phương mà chậm hoặc không đúng yêu cầu thì phản hồi kịp thời",
-        en: "District: of work of a department that concerns it and is late or not as asked, give feedback promptly",
+        vi: "Phản hồi kịp thời việc của sở, ngành liên quan địa phương mà chậm hoặc không đúng yêu cầu",
+        en: "Give feedback promptly on work of a department that concerns it and is late or not as asked",
       },
       invoked: true,
       trigger: { on: "feedbackReceived", each: true, ledBy: ["department"] },

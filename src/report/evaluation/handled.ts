@@ -7,6 +7,7 @@ import { type Reader, say } from "../audience.js";
 import { type Block, type Cell, cell, heading } from "../block.js";
 import { clean } from "../text-width.js";
 import { citationIn } from "../versions.js";
+import { aboutWhom } from "../words/about-whom.js";
 import { unitsWords } from "../words/bodies.js";
 import { dayShort } from "../words/days.js";
 import { roleWords } from "../words/debtors.js";
@@ -32,7 +33,7 @@ const row = ({ task, rung }: Handled, reader: Reader): Cell[] => {
   const { lang } = reader;
   return [
     cell(whoHandled({ task, rung }, reader)),
-    cell(rung.action[lang]),
+    cell(`${rung.action[lang]}${aboutWhom(rung, task, reader)}`),
     cell(`${clean(task.id)}: ${shortTitle(task, lang)}`),
     cell(rung.since === null ? "—" : dayShort(rung.since, lang)),
     cell(rung.handledOn === null ? "—" : dayShort(rung.handledOn, lang), "done"),

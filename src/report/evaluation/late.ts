@@ -6,6 +6,7 @@ import { actorName, dutyName, isOfKinds, type Reader, ruleAction, ruleText, say 
 import { type Block, type Cell, cell, heading, list, type Table, text } from "../block.js";
 import { clean } from "../text-width.js";
 import { citationIn, readerOf } from "../versions.js";
+import { aboutWhom } from "../words/about-whom.js";
 import { counted, dayShort, dayWord, owedWords } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
 import { hangsOnWords } from "../words/readings.js";
@@ -24,11 +25,14 @@ import {
   tasksWords,
 } from "./owed.js";
 
-/** What must be done: the act of a state, else what the rule demands; with its periods. */
-export const whatWords = ({ duty, periods }: Pick<Owed, "duty" | "periods">, reader: Reader): string => {
+/** What must be done: the act of a state and about whom, else what the rule demands; with its periods. */
+export const whatWords = (
+  { duty, periods, tasks }: Pick<Owed, "duty" | "periods" | "tasks">,
+  reader: Reader,
+): string => {
   if (periods.length > 0) return `${dutyName(duty, readerOf(duty, reader))}: ${periodsWords(periods, reader.lang)}`;
   const own = readerOf(duty, reader);
-  return ruleAction(duty.ruleId, own) ?? ruleText(duty.ruleId, own);
+  return `${ruleAction(duty.ruleId, own) ?? ruleText(duty.ruleId, own)}${aboutWhom(duty, tasks[0], reader)}`;
 };
 
 /** Who, with the role where a body bears it that is not named after it. */

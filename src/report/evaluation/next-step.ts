@@ -7,6 +7,7 @@ import type { Tone } from "../block.js";
 import { clean } from "../clean.js";
 import { citationIn, readerOf } from "../versions.js";
 import { TOPIC } from "../wording.js";
+import { aboutWhom } from "../words/about-whom.js";
 import { unitsWords } from "../words/bodies.js";
 import { dayWord, instantWords, lateWords, leftWords, owedWords } from "../words/days.js";
 import { roleWords } from "../words/debtors.js";
@@ -88,9 +89,10 @@ export const dueWords = (
     const limit = `${say(lang, "hạn", "due")} ${day}${since === "" ? "" : `; ${since}`}`;
     return `${lateWords(duty.workingDaysLate, lang)} (${limit})`;
   }
-  const left = duty.workingDaysLeft === null ? "" : `, ${leftWords(duty.workingDaysLeft, duty.due, asOf, lang)}`;
+  const { due, actBy } = duty;
+  const left = duty.workingDaysLeft === null ? "" : `, ${leftWords(duty.workingDaysLeft, { due, actBy, asOf }, lang)}`;
   const plan =
-    duty.actBy === null || duty.actBy === duty.due
+    duty.actBy === null || duty.actBy === duty.due || duty.actBy === asOf
       ? ""
       : `; ${say(lang, "nên xong chậm nhất", "plan for")} ${dayWord(duty.actBy, lang)}`;
   return `${say(lang, "hạn", "due")} ${day}${left}${plan}`;
@@ -160,7 +162,7 @@ export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
   const periods = [...new Set(owers.flatMap(({ period }) => (period === null ? [] : [period])))];
   const of =
     periods.length === 0 ? "" : ` (${periodsWords(duty.state === "overdue" ? periods : periods.slice(0, 1), lang)})`;
-  const act = actWords(duty, reader);
+  const act = `${actWords(duty, reader)}${aboutWhom(duty, task, reader)}`;
   return `${act}${of}: ${owersOf(owers, task, reader)}, ${dueWords(duty, task.asOf, reader, task)} (${citationIn(duty, reader)})${others}`;
 };
 

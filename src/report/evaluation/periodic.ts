@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../calendar/index.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
@@ -7,6 +8,7 @@ import { citationIn, readerOf } from "../versions.js";
 import { REASON, STATE, stateOf } from "../wording.js";
 import { dayShort, dayWord, timeOf } from "../words/days.js";
 import { periodsWords, periodWords } from "../words/periods.js";
+import { sentWords } from "../words/sent.js";
 import { byDue, collapse, debtorWords, type Owed, registerDutiesOf } from "./owed.js";
 
 export const STATE_TONE: Readonly<Partial<Record<Duty["state"], Tone>>> = {
@@ -34,17 +36,19 @@ const dueCell = (duty: Duty, { lang }: Reader): string => {
   return `${day}\n${say(lang, "nên xong chậm nhất", "plan for")} ${dayWord(duty.actBy, lang)}`;
 };
 
-/** The state, and why where nothing is owed or known. */
-const stateWords = ({ state, reason, fulfilledOn }: Duty, lang: Language): string => {
+/** The day on which all of a line sent their reports. */
+const sentOn = (duties: readonly Duty[]): PlainDate | null => {
+  const [first, ...others] = new Set(duties.map(({ fulfilledOn }) => fulfilledOn));
+  return others.length > 0 ? null : (first ?? null);
+};
+
+/** The state, and why where nothing is owed or known; of what was sent and not owed that it was sent. */
+const stateWords = ({ duty, duties }: Owed, lang: Language): string => {
+  const { state, reason } = duty;
   if (reason === null) return STATE[state][lang];
-  // What was sent though nothing was owed was neither in time nor late.
-  if (state === "met" && fulfilledOn !== null)
-    return say(
-      lang,
-      `đã làm ngày ${dayWord(fulfilledOn, lang)}; ${REASON[reason].vi}`,
-      `done on ${fulfilledOn}; ${REASON[reason].en}`,
-    );
-  return `${stateOf(state, reason)[lang]}: ${REASON[reason][lang]}`;
+  if (state !== "met") return `${stateOf(state, reason)[lang]}: ${REASON[reason][lang]}`;
+  const on = sentOn(duties);
+  return sentWords(duty, on === null ? null : dayWord(on, lang), lang);
 };
 
 const row = (owed: Owed, reader: Reader): Cell[] => {
@@ -55,7 +59,7 @@ const row = (owed: Owed, reader: Reader): Cell[] => {
     cell(owed.periods.length === 0 ? "—" : periodsWords(owed.periods, lang)),
     cell(dutyName(duty, readerOf(duty, reader))),
     cell(debtorWords(owed, reader)),
-    cell(stateWords(duty, lang), STATE_TONE[duty.state]),
+    cell(stateWords(owed, lang), STATE_TONE[duty.state]),
     cell(citationIn(duty, reader), "quiet"),
   ];
 };

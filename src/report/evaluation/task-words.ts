@@ -92,6 +92,10 @@ const doneLateWords = (task: TaskEvaluation, lang: Language): string => {
   return since === "" ? by : `${by}, ${since}`;
 };
 
+/** The day to plan for, for who does the task itself by its deadline. */
+const planOf = ({ duties }: TaskEvaluation, due: PlainDate): PlainDate | null =>
+  duties.find((duty) => duty.topic === "doTask" && duty.due === due)?.actBy ?? null;
+
 /** How the task stands against its own deadline, in words; what was late before an adjustment stays on record. */
 export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
   const { current, original, workingDaysLeft, workingDaysLate, earlier } = task.dueOn;
@@ -118,7 +122,7 @@ export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
   else if (task.outsideScope === true) return lines.join("\n");
   else if (workingDaysLate !== null) lines.push(pastWords(task, workingDaysLate, lang));
   else if (workingDaysLeft !== null && current !== null)
-    lines.push(leftWords(workingDaysLeft, current, task.asOf, lang));
+    lines.push(leftWords(workingDaysLeft, { due: current, actBy: planOf(task, current), asOf: task.asOf }, lang));
   return lines.join("\n");
 };
 

@@ -10,6 +10,7 @@ import { unitWords } from "../words/bodies.js";
 import { counted, dayWithWeekday, dayWord, lateWords } from "../words/days.js";
 import { roleWords } from "../words/debtors.js";
 import { periodWords } from "../words/periods.js";
+import { sentWords } from "../words/sent.js";
 import { stepCells } from "./step-cells.js";
 
 /** What the tasks of a register are called where a report is explained: label and title, by their ids. */
@@ -58,34 +59,11 @@ const groundWords = ({ grounds = [] }: Derivation, names: TaskNames, reader: Rea
 const wordOf = (table: Readonly<Record<string, Bilingual>>, key: string, { lang }: Reader): string =>
   table[key]?.[lang] ?? key;
 
-/** What was sent, and when. */
-const sentWords = ({ state, reason, workingDaysLate = 0 }: Derivation, sent: string, { lang }: Reader): string => {
-  if (state === "metLate")
-    return say(
-      lang,
-      `đã gửi ngày ${sent}, muộn ${workingDaysLate} ngày làm việc`,
-      `sent on ${sent}, ${counted(workingDaysLate, "", "working day", "en")} late`,
-    );
-  if (reason === "beforeTask")
-    return say(
-      lang,
-      `đã gửi ngày ${sent}; kỳ này không phải báo cáo`,
-      `sent on ${sent}; none was owed for this period`,
-    );
-  if (reason === "ifAny")
-    return say(
-      lang,
-      `đã gửi ngày ${sent}; kỳ này không có nội dung phải báo cáo`,
-      `sent on ${sent}; there was nothing to report`,
-    );
-  return say(lang, `đã gửi ngày ${sent}, đúng hạn`, `sent on ${sent}, in time`);
-};
-
 /** How a report stands, in words. */
 const standWords = (one: Derivation, reader: Reader): string => {
   const { lang } = reader;
   const { state, on, reason, fulfilledOn, workingDaysLate } = one;
-  if (fulfilledOn !== undefined) return sentWords(one, dayWord(fulfilledOn, lang), reader);
+  if (fulfilledOn !== undefined) return sentWords(one, dayWord(fulfilledOn, lang), lang);
   if (state === "overdue")
     return `${lateWords(workingDaysLate ?? 0, lang)}; ${say(lang, "sổ không có báo cáo nào tính cho kỳ này", "the register has no report that counts for this period")}`;
   if (state === "missed")

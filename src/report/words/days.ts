@@ -44,10 +44,21 @@ export const onceDated = (name: string): string => name.replace(/(\(\d{1,2}\/\d{
 export const counted = (n: number, vi: string, en: string, lang: Language): string =>
   lang === "vi" ? `${n} ${vi}` : `${n} ${en}${n === 1 ? "" : "s"}`;
 
-/** How many working days are left until `due`. */
-export const leftWords = (left: number, due: PlainDate, asOf: PlainDate, lang: Language): string => {
+/** The days by which it is told what is left: the last one, the one to plan for, where there is one, and the day judged. */
+export interface LeftUntil {
+  readonly due: PlainDate;
+  readonly actBy: PlainDate | null;
+  readonly asOf: PlainDate;
+}
+
+/** How many working days are left until the last day; where only rest days are, whether today is the last to work on it. */
+export const leftWords = (left: number, { due, actBy, asOf }: LeftUntil, lang: Language): string => {
   if (due === asOf) return lang === "vi" ? "hết hạn hôm nay" : "last day is today";
-  if (left === 0) return lang === "vi" ? "không còn ngày làm việc nào sau hôm nay" : "no working day left after today";
+  if (left === 0 && actBy === asOf) {
+    const weekday = weekdayName(dayOf(due));
+    return lang === "vi" ? `rơi vào ${weekday.vi}; phải xong trong hôm nay` : `a ${weekday.en}; must be done today`;
+  }
+  if (left === 0) return lang === "vi" ? "không còn ngày làm việc" : "no working day left";
   return lang === "vi" ? `còn ${left} ngày làm việc` : `${counted(left, "", "working day", "en")} left`;
 };
 

@@ -175,11 +175,13 @@ export const rightRules: DraftArbitrary = fc
 
 const fields = fc.subarray([...RECORD_FIELDS], { minLength: 1 });
 
+const lacks = fc.constant({ vi: "chưa kèm văn bản giao", en: "has no file of the assigning document" });
+
 const checks: fc.Arbitrary<RequirementCheck> = fc.oneof(
   fc.record({ required: fields }),
   fc.record({ forbidden: fields }),
-  fc.record({ evidenceFor: someEvents }),
-  fc.record({ reasonFor: someEvents }),
+  fc.record({ evidenceFor: someEvents, missing: lacks }, { requiredKeys: ["evidenceFor"] }),
+  fc.record({ reasonFor: someEvents, missing: lacks }, { requiredKeys: ["reasonFor"] }),
   fc.record({ event: eventTypes, needs: eventTypes }),
 );
 

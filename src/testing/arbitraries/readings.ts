@@ -38,7 +38,12 @@ export const readingsOf = (rules: readonly Rule[], places: readonly number[]): r
         value: "asWritten",
         values: [
           { value: "asWritten", text: { vi: "như đã viết", en: "as written" }, changes: [] },
-          { value: "otherwise", text: { vi: "cách khác", en: "in another way" }, changes: [change] },
+          {
+            value: "otherwise",
+            text: { vi: "cách khác", en: "in another way" },
+            clause: { vi: "quy định này được hiểu cách khác", en: "the rule is read in another way" },
+            changes: [change],
+          },
         ],
       },
     ];

@@ -37,8 +37,8 @@ describe("an event that counts only with evidence", () => {
         ruleId: "lao-cai/6.2.a",
         field: "events[1].evidence",
         message: {
-          vi: "Báo cáo tiến độ ngày 10/03/2026 thiếu văn bản hoặc tài liệu minh chứng (điểm a khoản 2 Điều 6).",
-          en: "Progress report on 2026-03-10 has no document or proof behind it (Article 6, item 2, point a).",
+          vi: "Báo cáo tiến độ ngày 10/03/2026 chưa kèm văn bản, tài liệu (điểm a khoản 2 Điều 6).",
+          en: "Progress report on 2026-03-10 has no document behind it (Article 6, item 2, point a).",
         },
       },
       expect.objectContaining({ code: "evidenceMissing", field: "events[3].evidence" }),
@@ -105,7 +105,21 @@ describe("an event that needs a reason", () => {
     const [finding] = foundIn(history({ type: "returned", on: "2026-03-04" }), profile);
     expect(finding?.message).toEqual({
       vi: "Chuyển lại nhiệm vụ ngày 04/03/2026 chưa ghi lý do (điểm a khoản 2 Điều 6).",
-      en: "Return on 2026-03-04 has no reason recorded (Article 6, item 2, point a).",
+      en: "Return on 2026-03-04 gives no reason (Article 6, item 2, point a).",
+    });
+  });
+
+  it("lacks what the regulation asks for, where it says so: in writing, or the assigning document", () => {
+    const own = profileOf(
+      rule(
+        { reasonFor: ["returned"], missing: { vi: "chưa ghi lý do bằng văn bản", en: "gives no written reason" } },
+        "lead",
+      ),
+    );
+    const [finding] = foundIn(history({ type: "returned", on: "2026-03-04" }), own);
+    expect(finding?.message).toEqual({
+      vi: "Chuyển lại nhiệm vụ ngày 04/03/2026 chưa ghi lý do bằng văn bản (điểm a khoản 2 Điều 6).",
+      en: "Return on 2026-03-04 gives no written reason (Article 6, item 2, point a).",
     });
   });
 

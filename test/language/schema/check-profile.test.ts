@@ -203,19 +203,20 @@ describe("what keeps a profile from hanging together", () => {
     [
       "parts of rules of another kind, each by its place",
       [
-        { ...recurring("1"), limit: { span: { workingDays: 3, firstDay: "next" } }, action: text },
+        { ...recurring("1"), limit: { span: { workingDays: 3, firstDay: "next" } }, stops: "whileSuspended" },
         {
           ...rightRule({ provision: "lao-cai/2", span: { sameDay: true } }),
           replaces: "lao-cai/1",
           stops: "whileSuspended",
         },
-        deadline("3", { opens: "dayAfter" }),
+        { ...deadline("3", { opens: "dayAfter" }), action: text },
       ],
       [
-        "out-of-range rules[0].action",
         "out-of-range rules[0].limit",
+        "out-of-range rules[0].stops",
         "out-of-range rules[1].stops",
         "out-of-range rules[1].replaces",
+        "out-of-range rules[2].action",
         "out-of-range rules[2].trigger.opens",
       ],
     ],
