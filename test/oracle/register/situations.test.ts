@@ -18,6 +18,7 @@ import { NAME_SITUATIONS } from "./situations.names.js";
 import { OTHER_SITUATIONS } from "./situations.others.js";
 import { STRANGER_SITUATIONS } from "./situations.strangers.js";
 import { TAKEN_UP_SITUATIONS } from "./situations.taken-up.js";
+import { WORD_SITUATIONS } from "./situations.words.js";
 
 /** Situations worked out by hand from the texts, each on the days before and after its boundary. */
 
@@ -66,6 +67,7 @@ const ROWS = [
   ...NAME_SITUATIONS,
   ...TAKEN_UP_SITUATIONS,
   ...STRANGER_SITUATIONS,
+  ...WORD_SITUATIONS,
 ].flatMap((situation) => Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })));
 
 describe("a situation worked out by hand", () => {

@@ -413,6 +413,8 @@ const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
         // Nothing is on record but the document.
         quiet: fc.nat({ max: 7 }).map((one) => one === 0),
         due: fc.option(fc.integer({ min: 5, max: 90 }), { nil: undefined, freq: 4 }),
+        // Words for a deadline that there is not.
+        none: fc.constantFrom(undefined, "Không thời hạn", "Không có thời hạn", "Không quy định thời hạn"),
         secrecy: fc.constantFrom("none", "none", "none", "none", "secret"),
         urgent: fc.constantFrom(undefined, undefined, true),
         written: fc.constantFrom(undefined, true, false),
@@ -428,6 +430,7 @@ const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
           assigned,
           quiet,
           due,
+          none,
           secrecy,
           urgent,
           written,
@@ -444,6 +447,7 @@ const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
             ...(issuer === undefined ? {} : { assignedBy: issuer }),
             document: { issuedOn, ...(number === undefined ? {} : { number }) },
             ...(due === undefined ? {} : { dueOn: addDays(issuedOn, due) }),
+            ...(due !== undefined || none === undefined ? {} : { dueText: none }),
             ...(secrecy === "none" ? {} : { secrecy }),
             ...(urgent === undefined ? {} : { urgent }),
             ...(written === undefined ? {} : { writtenReportRequired: written }),
