@@ -94,9 +94,9 @@ class BySender<T> {
     return [...own, ...wholesOf(body, this.#directory).flatMap((whole) => this.#signed.get(whole) ?? [])];
   }
 
-  /** Everybody who sent something, by itself or by a part. */
-  get senders(): readonly (readonly [Body, readonly T[]])[] {
-    return [...this.#sent];
+  /** Everybody who sent something under its own name. */
+  get signers(): readonly (readonly [Body, readonly T[]])[] {
+    return [...this.#signed];
   }
 }
 
@@ -151,10 +151,10 @@ export class SentReports {
     return this.#inherited.get(body) ?? [];
   }
 
-  /** Who sent a report that names its period, by itself or by a part of it. */
+  /** Who sent a report that names its period, under its own name. */
   get namingPeriods(): readonly Body[] {
-    return this.#byBody.senders.flatMap(([body, reports]) =>
-      body.partOf === null && reports.some(({ period }) => period !== null) ? [body] : [],
+    return this.#byBody.signers.flatMap(([body, reports]) =>
+      reports.some(({ period }) => period !== null) ? [body] : [],
     );
   }
 

@@ -23,6 +23,8 @@ export interface Cast {
   /** Who besides the Office refuses what was done: the one that has to confirm it. */
   readonly refusing: readonly string[];
   readonly assigner: string;
+  /** Who issues the documents, under several names; empty: it is not written down. */
+  readonly issuers: readonly string[];
   readonly unitReports: readonly string[];
   readonly officeReports: readonly string[];
   readonly periods: readonly string[];
@@ -66,6 +68,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     strangers: ["Sở Tư pháp", "UBND huyện Si Ma Cai", "coordinator"],
     refusing: [],
     assigner: "Chủ tịch UBND tỉnh",
+    issuers: ["UBND tỉnh", "UBND tỉnh Lào Cai", "Chủ tịch UBND tỉnh"],
     unitReports: ["lao-cai/22.1", "lao-cai/5.2.b"],
     officeReports: ["lao-cai/22.2"],
     periods: QUARTERS,
@@ -90,6 +93,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     strangers: ["Sở Tư pháp", "UBND huyện Phong Điền", "coordinator"],
     refusing: [],
     assigner: "UBND thành phố",
+    issuers: [],
     unitReports: ["can-tho/12.1"],
     officeReports: ["can-tho/12.2"],
     periods: [...QUARTERS, ...MONTHS],
@@ -107,6 +111,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     strangers: ["Phòng Biên giới", "Trung tâm Dịch thuật", "coordinator"],
     refusing: ["cityOffice", "Văn phòng UBND thành phố", "VP UBND TP"],
     assigner: "Chủ tịch UBND thành phố",
+    issuers: [],
     unitReports: ["hai-phong-snv/6.1.d", "hai-phong-snv/6.1.d#2", "hai-phong-snv/20.1", "hai-phong-snv/18.5"],
     officeReports: ["hai-phong-snv/10.1", "hai-phong-snv/22.1"],
     periods: ["2026-W08", "2026-W10", "2026-W12", "2026-W14", "2026"],
@@ -124,6 +129,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     strangers: ["Sở Tư pháp", "Đảng ủy xã An Lão", "coordinator"],
     refusing: [],
     assigner: "Ban Thường vụ Thành ủy",
+    issuers: [],
     unitReports: ["hai-phong-thanh-uy/12#1"],
     officeReports: ["hai-phong-thanh-uy/6.1.c", "hai-phong-thanh-uy/6.2.c"],
     periods: [...QUARTERS, ...MONTHS],
@@ -141,6 +147,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     strangers: ["Chi cục Thủy lợi", "Phòng Chăn nuôi", "coordinator"],
     refusing: [],
     assigner: "Giám đốc Sở",
+    issuers: ["UBND tỉnh", "UBND tỉnh Kon Tum", "Chủ tịch UBND tỉnh"],
     unitReports: ["kon-tum-snn/20.1", "kon-tum-snn/19.1"],
     officeReports: ["kon-tum-snn/20.2", "kon-tum-snn/5.2#2"],
     periods: [...MONTHS, "2026-H1", "2026"],

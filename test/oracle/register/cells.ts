@@ -59,8 +59,12 @@ const signed = (cell: string): string =>
     .replace(/ chủ trì(?=[,;. ]|$)/giu, `${OF_ALL.lead};`)
     .replace(/ phối hợp(?=[,;. ]|$)/giu, `${OF_ALL.coordinator};`);
 
+const EITHER = new RegExp(` ${key("hoặc")} `, "u");
+
 /** By a comma, a stroke or "và" only where another body, or another head, begins after it. */
 const namesOf = (statement: string): string[] => {
+  // One of several, whichever: it names none of them.
+  if (EITHER.test(key(statement))) return [statement];
   const names: string[] = [];
   let sign = "";
   for (const part of statement.split(/(, ?| và )/u)) {
@@ -137,12 +141,12 @@ const withoutOwner = (name: string): string => {
   return name;
 };
 
-/** "các sở, ngành liên quan", "UBND các huyện", "Thủ trưởng các đơn vị", "UBND quận, huyện": many, and nobody's name. */
+/** "các sở, ngành liên quan", "Sở Y tế hoặc Sở Tài chính", "UBND các huyện", "Thủ trưởng các đơn vị", "UBND quận, huyện": many, and nobody's name. */
 export const isCollective = (name: string): boolean => {
   const body = withoutHead(key(name));
   const rest = withoutOwner(body);
   if (body === MANY || body.startsWith(`${MANY} `) || rest.startsWith(`${MANY} `)) return true;
-  if (body.endsWith(` ${key("liên quan")}`)) return true;
+  if (body.endsWith(` ${key("liên quan")}`) || EITHER.test(body)) return true;
   // Nothing but kinds, one after the other.
   const [first = "", ...others] = name.split(/, ?| và /u).map(key);
   const kinds = [withoutOwner(withoutHead(first)), ...others.map(withoutOwner)];
@@ -157,7 +161,7 @@ const kindsIn = (name: string): readonly Kind[] | null => {
   const kinds: Kind[] = [];
   for (const part of name
     .normalize("NFC")
-    .split(/, ?| và /u)
+    .split(/, ?| và | hoặc /iu)
     .map(key)) {
     const body = withoutHead(part).replace(new RegExp(` ${RELATED}$`, "u"), "");
     const named = withoutOwner(body.startsWith(`${MANY} `) ? body.slice(MANY.length + 1) : body);

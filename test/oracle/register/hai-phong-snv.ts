@@ -4,6 +4,7 @@ import { type Act, bodiesIn, isByOffice } from "./acts.js";
 import type { Body } from "./bodies.js";
 import { answersTo, invoked, sentBack } from "./common.js";
 import type { Context } from "./context.js";
+import { hasDeadline } from "./deadline-words.js";
 import { isFinishedIn } from "./finished-in.js";
 import { type History, isLedBy, startUnknown } from "./history.js";
 import type { House } from "./house.js";
@@ -49,7 +50,8 @@ const posted = (context: Context, history: History): DutyOpinion[] => {
   if (documents.length === 0) return [officeSilent(history, rule, "notTriggered", "lead")];
   return documents.flatMap((document) => {
     const issuers = issuersOf(history, document);
-    const types = history.at(document.on).dueOn === null ? ["resultRecorded", "progressReported"] : ["resultRecorded"];
+    const types =
+      hasDeadline(history.at(document.on)) !== true ? ["resultRecorded", "progressReported"] : ["resultRecorded"];
     const posting = {
       rule,
       trigger: { kind: "event", on: document.on },
@@ -163,6 +165,7 @@ export const haiPhongSnvTask = (context: Context, history: History): DutyOpinion
     rule: "hai-phong-snv/18.3",
     handledBy: "escalated",
     episodes: episodesPastDue(history),
+    ofDeadline: true,
     hangsOnEvents: ["completed"],
   }),
   // Điều 19 khoản 1: to the Office of the city.

@@ -3,6 +3,7 @@ import { nthWorkingDayAfter } from "../calendar.js";
 import { type Act, mayBeOffice } from "./acts.js";
 import { atOnce, invoked, recordedOn, sentBack } from "./common.js";
 import type { Context } from "./context.js";
+import { hasDeadline } from "./deadline-words.js";
 import { answersToFeedback } from "./feedback.js";
 import { takenBackOn } from "./finishes.js";
 import type { History } from "./history.js";
@@ -60,8 +61,8 @@ const entered = (context: Context, history: History): DutyOpinion => {
 
 /** Điều 6 khoản 1 and 2, điểm a: at once after each finish. */
 const recorded = (context: Context, history: History, rule: string, withDeadline: boolean): DutyOpinion[] => {
-  const finishes = finishesOf(history).filter(({ on }) => (history.at(on).dueOn !== null) === withDeadline);
-  const isOther = finishes.length === 0 && (history.now.dueOn !== null) !== withDeadline;
+  const finishes = finishesOf(history).filter(({ on }) => (hasDeadline(history.at(on)) !== false) === withDeadline);
+  const isOther = finishes.length === 0 && (hasDeadline(history.now) !== false) !== withDeadline;
   if (history.classified || isOther) {
     return [officeSilent(history, rule, "conditionNotMet", "lead")];
   }
@@ -92,13 +93,13 @@ const MONTHLY: Periodic = {
   rule: "hai-phong-thanh-uy/6.1.b",
   occurrences: everyYear({ month: monthEnd }),
   types: UPDATES,
-  when: ({ dueOn }) => dueOn !== null,
+  class: "deadline",
 };
 const QUARTERLY: Periodic = {
   rule: "hai-phong-thanh-uy/6.2.b",
   occurrences: everyYear({ quarter: monthEnd }),
   types: UPDATES,
-  when: ({ dueOn }) => dueOn === null,
+  class: "none",
 };
 
 /** Điều 8 khoản 1 điểm d: 7 working days past the deadline or more (A20, A35), counted from it. */
@@ -119,7 +120,7 @@ const silentForFourteenDays = (history: History): Episode[] => {
     from: first.due,
     mayBegin: mayBeginRunning(history),
     condition: (day, situation) => {
-      if (!isOpen(situation) || situation.dueOn !== null) return null;
+      if (!isOpen(situation) || hasDeadline(situation) !== false) return null;
       const standing = periods.filter((period) => day >= period.due + 14 && isStanding(period, day));
       if (!standing.some((period) => nameOf(period) === ground)) ground = null;
       const handled = pressedOn(history, ground, periods, day);
@@ -176,6 +177,8 @@ const resultNotReported = (history: History): Episode[] => {
     condition: (day, situation) => {
       const { dueOn, completedOn, cancelledOn } = situation;
       if (cancelledOn !== null || isReported(day)) return null;
+      // Of which day it was to be reported nobody knows.
+      if (situation.dueInWords !== null) return null;
       if (dueOn !== null) {
         if (day <= dueOn) return null;
         return completedOn !== null || missedOn(history, situation, day) !== null ? groundOfDelay(situation) : null;
@@ -202,6 +205,7 @@ export const haiPhongThanhUyTask = (context: Context, history: History): DutyOpi
     toLead: true,
     handledBy: "urged",
     episodes: episodesPastDue(history, sevenDaysLate),
+    ofDeadline: true,
     hangsOnEvents: ["completed"],
   }),
   ...officeState(context, history, {
@@ -225,6 +229,7 @@ export const haiPhongThanhUyTask = (context: Context, history: History): DutyOpi
     rule: "hai-phong-thanh-uy/11#3",
     handledBy: "escalated",
     episodes: episodesPastDue(history),
+    ofDeadline: true,
     hangsOnEvents: ["completed"],
   }),
   // Điều 11 đoạn 5: 10 working days after feedback, press in writing or ask, within the same (A44).
@@ -241,13 +246,13 @@ export const haiPhongThanhUyBodies = (context: Context): DutyOpinion[] => [
   ...officeReports(context, {
     rule: "hai-phong-thanh-uy/6.1.c",
     occurrences: EXTRACT_MONTH,
-    of: ({ classified, now }) => !classified && now.dueOn !== null,
+    of: ({ classified, now }) => !classified && hasDeadline(now) !== false,
     inEachPeriod: true,
   }),
   ...officeReports(context, {
     rule: "hai-phong-thanh-uy/6.2.c",
     occurrences: EXTRACT_QUARTER,
-    of: ({ classified, now }) => !classified && now.dueOn === null,
+    of: ({ classified, now }) => !classified && hasDeadline(now) === false,
     inEachPeriod: true,
   }),
   ...officeReports(context, {

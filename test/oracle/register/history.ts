@@ -220,4 +220,7 @@ export const isGivenBy = ({ givenBy }: History, day: number): boolean => givenBy
 /** On which day it was given is not on record: what hangs on that day is one question (SEMANTICS 8, 10, 12). */
 export const startUnknown = ({ task }: History): Question => ({ code: "startUnknown", subject: task.id });
 
+/** The day of a deadline that the record gives in words: what hangs on it is one question. */
+export const deadlineUndated = ({ task }: History): Question => ({ code: "deadlineUndated", subject: task.id });
+
 export const isLedBy = (leads: Leads, body: Body): boolean => leads.bodies.some(({ key }) => key === body.key);

@@ -29,6 +29,8 @@ export interface TaskIn {
   readonly coordinators?: readonly string[];
   readonly monitor?: string;
   readonly dueOn?: string | null;
+  /** The deadline as it is printed. */
+  readonly dueText?: string | null;
   readonly secrecy?: string;
   readonly urgent?: boolean;
   readonly multiUnit?: boolean | { readonly units?: number; readonly tasks?: number; readonly opinions?: number };

@@ -3,13 +3,14 @@ import { nthWorkingDayAfter } from "../calendar.js";
 import { mayBeOffice } from "./acts.js";
 import { invoked } from "./common.js";
 import type { Context } from "./context.js";
+import { hasDeadline } from "./deadline-words.js";
 import { isOfSeveral } from "./documents.js";
-import { row, type Who } from "./duty.js";
+import { notApplicable, row, undetermined, type Who } from "./duty.js";
 import { type FinishOccasion, finishOccasions } from "./finishes.js";
-import type { History } from "./history.js";
+import { deadlineUndated, type History } from "./history.js";
 import type { House } from "./house.js";
 import { whoeverInspected } from "./inspections.js";
-import { earlier } from "./lead-duty.js";
+import { earlier, isCalledOff } from "./lead-duty.js";
 import { meetingsOf } from "./meetings.js";
 import { firstByOffice, officeDuty, officeSilent } from "./office-duty.js";
 import { officeReports } from "./office-reports.js";
@@ -86,15 +87,28 @@ const recorded = (context: Context, history: History): DutyOpinion[] => {
       fulfilledOn: recordedByAnyone(history, on),
     });
   return [
-    history.classified || dueOn === null
+    history.classified || hasDeadline(history.now) === false
       ? officeSilent(history, "kon-tum-snn/6.3.b", "conditionNotMet")
-      : rule("kon-tum-snn/6.3.b", "day", { on: dueOn }),
-    ...(history.classified || dueOn !== null
+      : dueOn === null
+        ? recordedUndated(context, history)
+        : rule("kon-tum-snn/6.3.b", "day", { on: dueOn }),
+    ...(history.classified || hasDeadline(history.now) !== false
       ? [officeSilent(history, "kon-tum-snn/6.3.b:no-deadline", "conditionNotMet")]
       : results.length === 0
         ? [officeSilent(history, "kon-tum-snn/6.3.b:no-deadline", "notTriggered")]
         : results.map((result) => rule("kon-tum-snn/6.3.b:no-deadline", "event", result))),
   ];
+};
+
+/** Of a deadline of which no day is on record: a question, unless the result is there, whichever day it was. */
+const recordedUndated = (context: Context, history: History): DutyOpinion => {
+  const trigger = { kind: "day", on: null } as const;
+  const who: Who = { rule: "kon-tum-snn/6.3.b", actor: "office", history, bearer: null, trigger };
+  const fulfilledOn = recordedByAnyone(history, Number.POSITIVE_INFINITY);
+  if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled");
+  if (fulfilledOn !== null) return row(who, { state: "met", fulfilledOn });
+  if (history.now.waitingSince !== null) return notApplicable(who, "returned");
+  return undetermined(context, who, deadlineUndated(history));
 };
 
 /** Điều 6 khoản 2: what is not the department's, the Office sends back to the issuing body; a unit's return is none. */
@@ -124,6 +138,7 @@ export const konTumTask = (context: Context, history: History): DutyOpinion[] =>
     rule: "kon-tum-snn/18.3",
     handledBy: "escalated",
     episodes: episodesPastDue(history),
+    ofDeadline: true,
     hangsOnEvents: ["completed"],
   }),
   // Điều 19 khoản 2: to the leaders of the department, and to the Office: one recipient is left where the Office leads.

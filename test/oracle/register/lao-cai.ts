@@ -4,10 +4,11 @@ import { type Act, bodiesIn, isByNobody, isByRole, mayBeOffice } from "./acts.js
 import type { Body } from "./bodies.js";
 import { invoked, recordedOn, sentBack } from "./common.js";
 import type { Context } from "./context.js";
+import { hasDeadline } from "./deadline-words.js";
 import { isOfSeveral } from "./documents.js";
 import { notApplicable, row, undetermined, type Who } from "./duty.js";
 import { finishOccasions } from "./finishes.js";
-import { type History, handovers } from "./history.js";
+import { deadlineUndated, type History, handovers } from "./history.js";
 import type { House } from "./house.js";
 import { bodyInspected, officeInspected } from "./inspections.js";
 import { firstOf, isCalledOff, isOutside, leadDuty } from "./lead-duty.js";
@@ -58,7 +59,9 @@ const entered = (context: Context, history: History, rule: string, several: bool
 const recorded = (context: Context, history: History): DutyOpinion[] => {
   const rule = "lao-cai/7.2.a";
   const { dueOn } = history.now;
-  if (history.classified || dueOn === null) return [officeSilent(history, rule, "conditionNotMet", "lead")];
+  if (history.classified || hasDeadline(history.now) === false) {
+    return [officeSilent(history, rule, "conditionNotMet", "lead")];
+  }
   const from = (kind: "event" | "day", on: number, given?: readonly Body[]): DutyOpinion[] =>
     leadDuty(context, history, {
       rule,
@@ -68,11 +71,28 @@ const recorded = (context: Context, history: History): DutyOpinion[] => {
       ...(given === undefined ? {} : { bearers: given }),
       fulfilledOn: (bearers) => recordedOn(history, bearers, on),
     });
-  if (context.readings["A09"] !== "assigned") return from("day", dueOn);
+  if (context.readings["A09"] !== "assigned") {
+    return dueOn === null ? recordedUndated(context, history, rule) : from("day", dueOn);
+  }
   const first = history.assignedOn ?? history.issuedOn;
   const later = handovers(history).flatMap(({ on, to }) => from("event", on, to));
   if (first === null && later.length === 0) return [officeSilent(history, rule, "notTriggered", "lead")];
   return [...(first === null ? [] : from("event", first)), ...later];
+};
+
+/** Of a deadline of which no day is on record: a question, unless the result is there, whichever day it was. */
+const recordedUndated = (context: Context, history: History, rule: string): DutyOpinion[] => {
+  const { bodies } = history.leadsOn(history.asOf);
+  return (bodies.length === 0 ? [null] : bodies).map((bearer) => {
+    const trigger = { kind: "day", on: null } as const;
+    const who: Who = { rule, actor: "lead", history, bearer, trigger };
+    if (bearer !== null && isOutside(history, bearer)) return notApplicable(who, "outsideScope");
+    const fulfilledOn = recordedOn(history, bodies, Number.POSITIVE_INFINITY);
+    if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled");
+    if (fulfilledOn !== null) return row(who, { state: "met", fulfilledOn });
+    if (history.now.waitingSince !== null) return notApplicable(who, "returned");
+    return undetermined(context, who, deadlineUndated(history));
+  });
 };
 
 const UPDATES = ["progressReported", "resultRecorded"] as const;
@@ -84,8 +104,9 @@ const PERIOD_ENDS = everyYear({ quarter: monthEnd, half: (y) => monthEnd(y, 6), 
 const updatedOnResult = (context: Context, history: History): DutyOpinion[] => {
   const rule = "lao-cai/7.2.b:result";
   const results = finishOccasions(history, ["resultIssued", "completed"]);
-  const { dueOn } = history.now;
-  if (history.classified || dueOn !== null) return [officeSilent(history, rule, "conditionNotMet", "lead")];
+  if (history.classified || hasDeadline(history.now) !== false) {
+    return [officeSilent(history, rule, "conditionNotMet", "lead")];
+  }
   if (results.length === 0) return [officeSilent(history, rule, "notTriggered", "lead")];
   return results.flatMap(({ on, ...finish }) =>
     leadDuty(context, history, {
@@ -225,7 +246,7 @@ export const laoCaiTask = (context: Context, history: History): DutyOpinion[] =>
     rule: "lao-cai/7.2.b",
     occurrences: history.classified ? [] : PERIOD_ENDS,
     types: UPDATES,
-    when: ({ dueOn }) => dueOn === null,
+    class: "none",
   }),
   ...updatedOnResult(context, history),
   invoked(history, "lao-cai/8.1.b"),
@@ -238,6 +259,7 @@ export const laoCaiTask = (context: Context, history: History): DutyOpinion[] =>
     rule: "lao-cai/19.3",
     handledBy: "escalated",
     episodes: episodesPastDue(history),
+    ofDeadline: true,
     hangsOnEvents: ["completed"],
   }),
   ...pressed(context, history),

@@ -69,6 +69,11 @@ export const withoutHead = (name: string): string => {
   return name;
 };
 
-/** Without the place of the issuer at the end, which goes with the word of its level. */
-export const withoutPlace = (name: string, place: string): string =>
-  name.endsWith(` ${key(place)}`) ? name.slice(0, -key(place).length - 1) : name;
+const LEVELS = ["tỉnh", "thành phố"].map(key);
+
+/** Without the place of the issuer at the end, which goes with the word of its level, or with that word alone. */
+export const withoutPlace = (name: string, place: string): string => {
+  const level = LEVELS.find((one) => startsWith(key(place), one));
+  const end = [key(place), level].find((one) => one !== undefined && name.endsWith(` ${one}`));
+  return end === undefined ? name : name.slice(0, -end.length - 1);
+};

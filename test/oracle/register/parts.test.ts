@@ -27,6 +27,7 @@ describe("names", () => {
     ["Sở Văn hóa, Thể thao và Du lịch", ["Sở Văn hóa, Thể thao và Du lịch"]],
     ["Sở Y tế, Sở Tài chính", ["Sở Y tế", "Sở Tài chính"]],
     ["Sở A\nSở B", ["Sở A", "Sở B"]],
+    ["Sở A, Sở B hoặc Sở C", ["Sở A, Sở B hoặc Sở C"]],
   ])("%j holds %j", (cell, names) => {
     expect(namesInCell(cell)).toEqual(names);
   });
@@ -58,6 +59,8 @@ describe("names", () => {
     "Trưởng các phòng",
     "Bí thư đảng ủy các xã, phường, đặc khu",
     "sở, ban ngành",
+    "Sở Y tế hoặc Sở Tài chính",
+    "Sở Y tế, Sở Nội vụ hoặc Sở Tài chính",
   ])("%s is nobody's name", (name) => {
     expect(isCollective(name)).toBe(true);
   });
@@ -70,9 +73,19 @@ describe("names", () => {
   it.each([
     ["Sở Tài chính tỉnh Lào Cai", "Sở Tài chính"],
     ["Giám đốc Sở Tài chính", "Sở Tài chính"],
+    ["Ban Dân tộc tỉnh", "Ban Dân tộc"],
+    ["Thanh tra tỉnh Lào Cai", "Thanh tra tỉnh"],
+    ["VP UBND tỉnh", "Văn phòng"],
     ["Chánh Văn phòng", "Văn phòng UBND tỉnh Lào Cai"],
   ])("%s is %s", (one, other) => {
     expect(bodies.named(one).key).toBe(bodies.named(other).key);
+  });
+  it.each([
+    ["UBND thành phố", "UBND tỉnh"],
+    ["Công an huyện", "Công an"],
+    ["Thanh tra thành phố", "Thanh tra tỉnh"],
+  ])("%s, of another level, is not %s", (one, other) => {
+    expect(bodies.named(one).key).not.toBe(bodies.named(other).key);
   });
   it("a part is somebody, and acts for its body", () => {
     const part = bodies.named("Phòng Nội vụ");
@@ -93,6 +106,8 @@ describe("names", () => {
     ["Sở Y tế", "department"],
     ["UBND TP Lào Cai", "district"],
     ["UBND thị xã Sa Pa", "district"],
+    ["UBND thành phố", "district"],
+    ["Sở Y tế tỉnh", "department"],
     ["UBND xã Cốc Lếu", "commune"],
     ["Công ty CP A", "company"],
     ["Văn phòng", "office"],

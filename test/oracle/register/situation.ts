@@ -2,6 +2,7 @@ import { dayNumber } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
 import { type Act, isByLead, isByNobody, isByOffice, isByRole } from "./acts.js";
 import type { Bodies, Leads } from "./bodies.js";
+import { deadlineInWords, type InWords } from "./deadline-words.js";
 import type { TaskIn } from "./input.js";
 import { type Around, isByAnother, isByAuthority } from "./strangers.js";
 
@@ -14,6 +15,8 @@ export interface Situation {
   /** The last assignment; a reassignment is an assignment to the new lead. */
   readonly assignedOn: number | null;
   readonly dueOn: number | null;
+  /** A deadline of which the record gives no day. */
+  readonly dueInWords: InWords | null;
   readonly dueSetOn: number;
   readonly dueGround: string;
   readonly completedOn: number | null;
@@ -32,12 +35,19 @@ export interface Situation {
 
 const isBefore = (day: string, startOn: number | null): boolean => startOn !== null && dayNumber(day) < startOn;
 
-export const situationAtFirst = ({ lead, dueOn }: TaskIn, bodies: Bodies, startOn: number | null): Situation => ({
+const isBlank = (said: string | null | undefined): said is null | undefined => said === undefined || said === null;
+
+export const situationAtFirst = (
+  { lead, dueOn, dueText }: TaskIn,
+  bodies: Bodies,
+  startOn: number | null,
+): Situation => ({
   leads: lead === undefined ? { bodies: [], collective: true } : bodies.inCell(lead),
   ledSince: startOn,
   assignedOn: null,
   // A deadline before the task was given is no day that anybody could keep.
-  dueOn: dueOn === undefined || dueOn === null || isBefore(dueOn, startOn) ? null : dayNumber(dueOn),
+  dueOn: isBlank(dueOn) || isBefore(dueOn, startOn) ? null : dayNumber(dueOn),
+  dueInWords: isBlank(dueOn) && !isBlank(dueText) ? deadlineInWords(dueText) : null,
   dueSetOn: Number.NEGATIVE_INFINITY,
   dueGround: "due",
   completedOn: null,
@@ -123,6 +133,7 @@ const adjusted = (situation: Situation, act: Act, around: Around): Situation => 
     ...situation,
     // A day that had passed when it was set makes nobody late while the old one was in force.
     dueOn: Math.max(act.dueOn, Math.min(act.on, situation.dueOn ?? act.on)),
+    dueInWords: null,
     dueSetOn: act.on,
     dueGround: `due+${act.occasion}`,
     waitingSince: null,

@@ -14,9 +14,11 @@ import { HANDED_ON_SITUATIONS } from "./situations.handed-on.js";
 import { LAO_CAI_SITUATIONS } from "./situations.lao-cai.js";
 import { MEETING_SITUATIONS } from "./situations.meetings.js";
 import { MERGER_SITUATIONS } from "./situations.mergers.js";
+import { NAME_SITUATIONS } from "./situations.names.js";
 import { OTHER_SITUATIONS } from "./situations.others.js";
 import { STRANGER_SITUATIONS } from "./situations.strangers.js";
 import { TAKEN_UP_SITUATIONS } from "./situations.taken-up.js";
+import { WORD_SITUATIONS } from "./situations.words.js";
 
 /** Situations worked out by hand from the texts, each on the days before and after its boundary. */
 
@@ -62,8 +64,10 @@ const ROWS = [
   ...DOER_SITUATIONS,
   ...COUNTED_SITUATIONS,
   ...HANDED_ON_SITUATIONS,
+  ...NAME_SITUATIONS,
   ...TAKEN_UP_SITUATIONS,
   ...STRANGER_SITUATIONS,
+  ...WORD_SITUATIONS,
 ].flatMap((situation) => Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })));
 
 describe("a situation worked out by hand", () => {

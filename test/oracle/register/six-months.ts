@@ -1,6 +1,6 @@
 import type { Act } from "./acts.js";
 import type { Context } from "./context.js";
-import { type History, startUnknown } from "./history.js";
+import { deadlineUndated, type History, startUnknown } from "./history.js";
 import type { DutyOpinion } from "./opinion.js";
 import { officeState } from "./state-duties.js";
 import {
@@ -41,7 +41,9 @@ const sinceAssignment = (history: History): Condition => {
     countedFrom = assignedOn;
     const given = history.acts.find(({ type, on }) => type === "delayExplained" && on === day);
     if (given !== undefined && hasBegun) ground = explanationName(history, given);
-    const base = assignedOn === null ? null : (explainedBetween(history, assignedOn, day) ?? assignedOn);
+    const explainedOn = assignedOn === null ? null : explainedBetween(history, assignedOn, day);
+    // Of a deadline, of which only the words are known, an explanation excuses the delay (A59).
+    const base = explainedOn !== null && situation.dueInWords !== null ? null : (explainedOn ?? assignedOn);
     const isWithoutResult = situation.dueOn === null && isOpen(situation) && !hasResultBy(history, day, day);
     if (!isWithoutResult || base === null || day < MONTHS_WITHOUT_RESULT(base)) {
       hasBegun = false;
@@ -51,6 +53,12 @@ const sinceAssignment = (history: History): Condition => {
     return ground;
   };
 };
+
+/**
+ * With a deadline in words it is never counted from the assignment (A16); over six months after that it may have been
+ * reached: a question (SEMANTICS 12).
+ */
+const countedFromWords = (history: History, { since }: Episode): boolean => history.at(since).dueInWords !== null;
 
 /** Counted from an assignment that is not on record, and from no explanation since: a question (SEMANTICS 12). */
 const countedFromUnknown = (history: History, { since }: Episode): boolean => {
@@ -90,6 +98,9 @@ export const overSixMonths = (context: Context, history: History): DutyOpinion[]
     handledBy: "escalated",
     episodes: Number.isFinite(from) ? episodesOf({ history, from, mayBegin, condition }) : [],
     hangsOnEvents: ["resultIssued", "resultRecorded", "completed", "delayExplained"],
-    unknown: (episode) => (countedFromUnknown(history, episode) ? startUnknown(history) : null),
+    unknown: (episode) => {
+      if (countedFromWords(history, episode)) return deadlineUndated(history);
+      return countedFromUnknown(history, episode) ? startUnknown(history) : null;
+    },
   });
 };

@@ -2,11 +2,11 @@ import { type Act, mayBeOffice } from "./acts.js";
 import type { Body, Kind } from "./bodies.js";
 import type { Context, Question } from "./context.js";
 import { notApplicable, promptly, row, undetermined, type Who } from "./duty.js";
-import { type History, isLedBy, type Tenure } from "./history.js";
+import { deadlineUndated, type History, isLedBy, type Tenure } from "./history.js";
 import { isActOf, isOutside } from "./lead-duty.js";
 import { isLedByOffice } from "./office-duty.js";
 import type { DutyOpinion } from "./opinion.js";
-import { type Episode, episodesPastDue } from "./states.js";
+import { type Episode, episodesPastDue, isUndated } from "./states.js";
 
 /** Who owes what for a state that lasts: the Office measures, the lead an account of the delay (SEMANTICS 14, 20, 22). */
 
@@ -20,10 +20,12 @@ export interface OfficeState {
   readonly unknown?: (episode: Episode) => Question | null;
   /** The lead alone is told. */
   readonly toLead?: boolean;
+  /** Whether it is counted from the deadline, of which the record may give no day. */
+  readonly ofDeadline?: true;
 }
 
 export const officeState = (context: Context, history: History, state: OfficeState): DutyOpinion[] => {
-  const { rule, handledBy, episodes, hangsOnEvents, unknown = () => null, toLead = false } = state;
+  const { rule, handledBy, episodes, hangsOnEvents, unknown = () => null, toLead = false, ofDeadline } = state;
   const who = (on: number | null, ground: string): Who => ({
     rule,
     actor: "office",
@@ -32,6 +34,9 @@ export const officeState = (context: Context, history: History, state: OfficeSta
     trigger: { kind: "state", on },
     occasion: ground,
   });
+  if (ofDeadline === true && isUndated(history) && !(toLead && isLedByOffice(history, history.asOf))) {
+    return [undetermined(context, who(null, "due"), deadlineUndated(history))];
+  }
   if (episodes.length === 0) return [notApplicable(who(null, "due"), "notReached")];
   return episodes.map((episode) => {
     const one = who(episode.since, episode.ground);
@@ -124,7 +129,27 @@ const goingOn = (history: History, episode: Episode, tenure: Tenure, body: Body 
   return { ...tenure, to };
 };
 
-export const leadState = (context: Context, history: History, state: LeadState): DutyOpinion[] =>
+/** Of a deadline of which no day is on record: a question, until the delay is told of (A59). */
+const undatedState = (context: Context, history: History, { rule, kinds, toOfficeOnly }: LeadState): DutyOpinion[] => {
+  if (!isUndated(history)) return [];
+  const { bodies } = history.leadsOn(history.asOf);
+  if (history.acts.some((act) => act.type === "delayExplained" && isActOf(history, act, bodies))) return [];
+  return (bodies.length === 0 ? [null] : bodies)
+    .filter((body) => body === null || !(isOutside(history, body) || (toOfficeOnly === true && body.isOffice)))
+    .filter((body) => body === null || body.kind === null || kinds === undefined || kinds.includes(body.kind))
+    .map((bearer) => {
+      const trigger = { kind: "state", on: null } as const;
+      const who: Who = { rule, actor: "lead", history, bearer, trigger, occasion: "due" };
+      return undetermined(context, who, deadlineUndated(history));
+    });
+};
+
+export const leadState = (context: Context, history: History, state: LeadState): DutyOpinion[] => [
+  ...undatedState(context, history, state),
+  ...stateOfDay(context, history, state),
+];
+
+const stateOfDay = (context: Context, history: History, state: LeadState): DutyOpinion[] =>
   episodesPastDue(history).flatMap((episode) =>
     history.tenures
       .filter(({ from, to }) => to >= episode.since && from < (episode.endsOn ?? Number.POSITIVE_INFINITY))

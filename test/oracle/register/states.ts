@@ -103,6 +103,13 @@ export const dueAndNotDone =
     return day < from ? null : groundOfDelay(situation);
   };
 
+/** Whether a deadline of which no day is on record may have passed: a task that runs, and somebody who can be pressed. */
+export const isUndated = (history: History): boolean =>
+  history.now.dueInWords !== null &&
+  history.asOf >= history.house.effectFrom &&
+  runsOpen(history, history.asOf) &&
+  isLedByAddressee(history, history.asOf);
+
 export const mayBeginRunning =
   (history: History) =>
   (day: number, situation: Situation): boolean =>

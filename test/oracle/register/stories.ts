@@ -58,6 +58,7 @@ const leads = ({ bodies, part, noAddressees }: Cast): fc.Arbitrary<string> =>
     { weight: 1, arbitrary: fc.tuple(spelt(noAddressees), spelt(bodies)).map((two) => two.join("; ")) },
     { weight: 2, arbitrary: fc.tuple(spelt(bodies), spelt(bodies)).map((two) => two.join("; ")) },
     { weight: 1, arbitrary: fc.constantFrom("Các đơn vị liên quan", "Thủ trưởng các đơn vị", "Trưởng các phòng") },
+    { weight: 1, arbitrary: fc.tuple(spelt(bodies), spelt(bodies)).map((two) => two.join(" hoặc ")) },
     { weight: 1, arbitrary: fc.tuple(spelt(bodies), spelt(bodies), fc.constantFrom(...SHARES)).map(sharing) },
   );
 
@@ -389,16 +390,31 @@ const motif = (cast: Cast, from: number): fc.Arbitrary<EventIn[]> =>
 const byOf = (cast: Cast, type: string): fc.Arbitrary<string | undefined> =>
   someone(EVENTS.find((event) => event.type === type)?.by(cast) ?? [[1, []]]);
 
+/** Three documents, one of them under several spellings. */
+const NUMBERS = ["1/UBND", "2/UBND", "3/UBND-TH", "3/UBND–TH", "Số 3/UBND-TH", "Công văn số: 3/UBND-TH."];
+
+/** Often the same day, so that several tasks are of one document. */
+const startDay = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 180 }) },
+  { weight: 1, arbitrary: fc.constant(40) },
+);
+
+const issuerOf = ({ issuers }: Cast): fc.Arbitrary<string | undefined> =>
+  issuers.length === 0 ? fc.constant(undefined) : fc.constantFrom(...issuers);
+
 const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
-  fc.integer({ min: 0, max: 180 }).chain((start) =>
+  startDay.chain((start) =>
     fc
       .record({
+        issuer: issuerOf(cast),
         lead: leads(cast),
-        number: fc.constantFrom("1/UBND", "2/UBND", "3/UBND", undefined),
+        number: fc.constantFrom(...NUMBERS, undefined),
         assigned: fc.option(fc.nat({ max: 5 }), { nil: undefined, freq: cast.givenByDocument ? 3 : 2 }),
         // Nothing is on record but the document.
         quiet: fc.nat({ max: 7 }).map((one) => one === 0),
         due: fc.option(fc.integer({ min: 5, max: 90 }), { nil: undefined, freq: 4 }),
+        // Words for a deadline that there is not.
+        none: fc.constantFrom(undefined, "Không thời hạn", "Không có thời hạn", "Không quy định thời hạn"),
         secrecy: fc.constantFrom("none", "none", "none", "none", "secret"),
         urgent: fc.constantFrom(undefined, undefined, true),
         written: fc.constantFrom(undefined, true, false),
@@ -408,11 +424,13 @@ const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
       })
       .map(
         ({
+          issuer,
           lead,
           number,
           assigned,
           quiet,
           due,
+          none,
           secrecy,
           urgent,
           written,
@@ -426,8 +444,10 @@ const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
           return {
             title: "x",
             lead,
+            ...(issuer === undefined ? {} : { assignedBy: issuer }),
             document: { issuedOn, ...(number === undefined ? {} : { number }) },
             ...(due === undefined ? {} : { dueOn: addDays(issuedOn, due) }),
+            ...(due !== undefined || none === undefined ? {} : { dueText: none }),
             ...(secrecy === "none" ? {} : { secrecy }),
             ...(urgent === undefined ? {} : { urgent }),
             ...(written === undefined ? {} : { writtenReportRequired: written }),

@@ -1,9 +1,10 @@
 import type { Act } from "./acts.js";
 import type { Body } from "./bodies.js";
 import type { Context } from "./context.js";
+import { hasDeadline } from "./deadline-words.js";
 import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
 import { takenBackBy } from "./finishes.js";
-import { type History, isLedBy, type Tenure } from "./history.js";
+import { deadlineUndated, type History, isLedBy, type Tenure } from "./history.js";
 import { isCalledOff, isOutside, lateFrom } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 
@@ -18,11 +19,17 @@ export const taskItself = (context: Context, history: History): DutyOpinion[] =>
   if (dueOn === null) {
     const { tenure, says } = { tenure: history.tenureOn(history.asOf), says: history.task.dueOn };
     const isClosed = history.now.completedOn !== null || history.now.cancelledOn !== null;
-    return each(tenure, (bearer) =>
-      says === undefined || says === null || isClosed
-        ? notApplicable({ ...base, bearer }, "conditionNotMet")
-        : undetermined(context, { ...base, bearer }, { code: "deadlineDay", subject: history.task.id }),
-    );
+    const inWords = hasDeadline(history.now) !== false;
+    const isSaid = inWords || (says !== undefined && says !== null);
+    return each(tenure, (bearer) => {
+      const who: Who = { ...base, bearer };
+      if (!isSaid || isClosed) return notApplicable(who, "conditionNotMet");
+      if (!inWords) return undetermined(context, who, { code: "deadlineDay", subject: history.task.id });
+      if (bearer !== null && isOutside(history, bearer)) return notApplicable(who, "outsideScope");
+      if (history.now.waitingSince !== null) return notApplicable(who, "returned");
+      if (history.now.suspendedSince !== null) return notApplicable(who, "suspended");
+      return undetermined(context, who, deadlineUndated(history));
+    });
   }
   const bearing = history.tenures.filter(({ to }) => to >= dueOn);
   const [responsible, ...later] = bearing;

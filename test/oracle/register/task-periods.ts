@@ -2,9 +2,11 @@ import { type Act, isByBody, isByNobody, isByOffice, isByRole, mayBeBody } from 
 import type { Body } from "./bodies.js";
 import { type Context, notKept } from "./context.js";
 import { creditsOf, type Report } from "./credit.js";
+import { hasDeadline } from "./deadline-words.js";
 import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
-import { type History, isLedBy } from "./history.js";
+import { deadlineUndated, type History, isLedBy } from "./history.js";
 import { isActOf, isCalledOff, isOutside } from "./lead-duty.js";
+import { isLate } from "./lines.js";
 import type { DutyOpinion } from "./opinion.js";
 import { cadenceNamed, isPeriod, type Occurrence } from "./periods.js";
 import { upToNext, withoutSecondNext } from "./reports.js";
@@ -17,22 +19,29 @@ export interface Periodic {
   readonly rule: string;
   readonly occurrences: readonly Occurrence[];
   readonly types: readonly string[];
-  /** Which tasks the rule is about, as they stand on the day named. */
-  readonly when: (situation: Situation) => boolean;
+  /** Which tasks the rule is about, as they stand on the day named: those with a deadline, or those without. */
+  readonly class: "deadline" | "none";
 }
 
 interface Update extends Report {
   readonly act: Act;
 }
 
+/** Of which class a task is that words leave open is a question once the day has passed; until then it is listed as the first. */
+const isOfClass = (situation: Situation, asked: Periodic["class"], hasPassed: boolean): boolean => {
+  const isWith = hasDeadline(situation);
+  if (isWith === null) return asked === "deadline" || hasPassed;
+  return isWith === (asked === "deadline");
+};
+
 /** The periods that somebody owes: those past in which the task ran on the day named, and the next of each cadence. */
-export const owedPeriods = (history: History, { occurrences, when }: Periodic): Occurrence[] => {
+export const owedPeriods = (history: History, { occurrences, class: asked }: Periodic): Occurrence[] => {
   const { asOf, startOn, house } = history;
   if (startOn === null) return [];
   const isOwed = ({ due }: Occurrence): boolean => {
     if (due <= startOn || due < house.effectFrom) return false;
     const situation = history.at(Math.min(due, asOf));
-    return isOpen(situation) && when(situation) && history.isRunning(due);
+    return isOpen(situation) && isOfClass(situation, asked, due < asOf) && history.isRunning(due);
   };
   return upToNext(occurrences, startOn, asOf).filter(isOwed);
 };
@@ -111,6 +120,7 @@ const judgePeriod = (
   };
   if (bearer !== null && isOutside(history, bearer)) return notApplicable(who, "outsideScope", due);
   const fulfilledOn = credited.get(occurrence)?.on ?? null;
+  const isOpenClass = hasDeadline(history.at(Math.min(due, history.asOf))) === null;
   if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", due);
   if (bearer === null) return undetermined(context, who, { code: "whoLeads", subject: history.task.id }, due);
   if (fulfilledOn === null) {
@@ -119,9 +129,11 @@ const judgePeriod = (
     if (bearer === null) return undetermined(context, who, { code: "whoLeads", subject: history.task.id }, due);
     const [unknown] = notKept(context, [...rule.types, "completed"]);
     if (late && unknown !== undefined) return undetermined(context, who, { code: "keepsEvent", subject: unknown }, due);
-    if (late && isClosed(history, rule, credited, occurrence)) return row(who, { state: "missed", due });
+    if (late && !isOpenClass && isClosed(history, rule, credited, occurrence))
+      return row(who, { state: "missed", due });
   }
-  return judged(context, who, { due, fulfilledOn, types: rule.types });
+  const found = judged(context, who, { due, fulfilledOn, types: rule.types });
+  return isLate(found) && isOpenClass ? undetermined(context, who, deadlineUndated(history), due) : found;
 };
 
 export const taskPeriods = (context: Context, history: History, rule: Periodic): DutyOpinion[] => {
