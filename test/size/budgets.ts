@@ -17,7 +17,8 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // What a text of a regulation must look like is said in both languages, in errors of the core, of io and in the schemas.
   // What is to be done again, what is known to be done on no day, and what an explanation ended are of the core.
   // How offices write the bodies of a cell, organs of one place and persons among them, is known to core, io and testing.
-  index: { bytes: 187_400 },
+  // What words that name nobody leave open, who bears a rung, parts that act for wholes, and tasks under another reading.
+  index: { bytes: 188_900 },
   "calendar/index": { bytes: 15_200 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_900 },
@@ -41,11 +42,11 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },
   "json-rules-engine": { bytes: 4_400 },
-  "testing/index": { bytes: 178_000, packages: ["fast-check"] },
+  "testing/index": { bytes: 179_500, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 110_200;
+export const EVALUATE_BUDGET = 111_600;
 
 /** What `import` of an entry may take in Node: what judges, reads and writes is loaded when it is asked for. */
 export interface ImportBudget {
