@@ -94,6 +94,11 @@ class BySender<T> {
     return [...own, ...wholesOf(body, this.#directory).flatMap((whole) => this.#signed.get(whole) ?? [])];
   }
 
+  /** Everybody who sent something, by itself or by a part. */
+  get senders(): readonly (readonly [Body, readonly T[]])[] {
+    return [...this.#sent];
+  }
+
   /** Everybody who sent something under its own name. */
   get signers(): readonly (readonly [Body, readonly T[]])[] {
     return [...this.#signed];
