@@ -108,7 +108,7 @@ const EVENTS: readonly { readonly type: string; readonly weight: number; readonl
       [3, []],
       [1, ["lead"]],
       [2, [...office, assigner]],
-      [1, strangers],
+      [2, strangers],
     ],
   },
   {
@@ -335,6 +335,10 @@ const MOTIFS: readonly (readonly [type: string, after: number, by?: string])[][]
     ["returned", 20, "office"],
   ],
   [
+    ["completed", 80],
+    ["reopened", 30, "stranger"],
+  ],
+  [
     ["feedbackReceived", 60],
     ["urged", 14],
   ],
@@ -367,7 +371,7 @@ const motif = (cast: Cast, from: number): fc.Arbitrary<EventIn[]> =>
         ...steps.map(([type, after, by]) =>
           fc.record({
             wait: fc.nat({ max: after }),
-            by: by === undefined ? byOf(cast, type) : fc.constant(by),
+            by: by === undefined ? byOf(cast, type) : whoIs(cast, by),
             lead: leads(cast),
           }),
         ),
@@ -386,6 +390,9 @@ const motif = (cast: Cast, from: number): fc.Arbitrary<EventIn[]> =>
         });
       }),
   );
+
+const whoIs = ({ strangers }: Cast, by: string): fc.Arbitrary<string> =>
+  by === "stranger" ? fc.constantFrom(...strangers) : fc.constant(by);
 
 const byOf = (cast: Cast, type: string): fc.Arbitrary<string | undefined> =>
   someone(EVENTS.find((event) => event.type === type)?.by(cast) ?? [[1, []]]);
