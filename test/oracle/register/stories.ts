@@ -58,7 +58,11 @@ const leads = ({ bodies, part, noAddressees }: Cast): fc.Arbitrary<string> =>
     { weight: 1, arbitrary: fc.tuple(spelt(noAddressees), spelt(bodies)).map((two) => two.join("; ")) },
     { weight: 2, arbitrary: fc.tuple(spelt(bodies), spelt(bodies)).map((two) => two.join("; ")) },
     { weight: 1, arbitrary: fc.constantFrom("Các đơn vị liên quan", "Thủ trưởng các đơn vị", "Trưởng các phòng") },
-    { weight: 1, arbitrary: fc.tuple(spelt(bodies), spelt(bodies)).map((two) => two.join(" hoặc ")) },
+    // Of one body or the same nobody is in doubt.
+    {
+      weight: 1,
+      arbitrary: fc.tuple(spelt(bodies.slice(0, 2)), spelt(bodies.slice(2))).map((two) => two.join(" hoặc ")),
+    },
     { weight: 1, arbitrary: fc.tuple(spelt(bodies), spelt(bodies), fc.constantFrom(...SHARES)).map(sharing) },
   );
 
