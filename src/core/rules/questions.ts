@@ -12,6 +12,7 @@ import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { Tenure } from "../model/lifecycle.js";
 import type { Question, QuestionBook } from "../model/question.js";
+import type { Task } from "../model/task.js";
 
 type Asked = Omit<Question, "keys">;
 
@@ -69,23 +70,24 @@ export const whoLeadsQuestion = (tenure: Tenure, context: Context): Asked => {
   if (tenure.notYet !== null && tenure.notYet.from !== null)
     return whoLedQuestion(tenure.notYet, tenure.notYet.from, context);
   const { task, life } = context;
-  if (task.recordedState === "reassigned") return { ...ASKS_LEAD, subject: task.id, text: HANDED_OVER };
+  if (task.recordedState === "reassigned") return asksLead(task, HANDED_OVER);
   const passedOn = life.events.findLast(({ type, day }) => type === "reassigned" && day <= tenure.from);
   if (tenure.namesMany || passedOn === undefined || passedOn.source.lead !== undefined)
-    return { ...ASKS_LEAD, subject: task.id, text: tenure.coordinators.length > 0 ? COORDINATORS_ALONE : COLLECTIVE };
-  const on = passedOn.source.on;
-  return {
-    ...ASKS_LEAD,
-    subject: task.id,
-    field: `${placeOf(passedOn)}.lead`,
-    text: {
-      vi: `Nhiệm vụ chuyển ngày ${spokenDate(on)} cho đơn vị nào? Sổ chưa ghi nơi chủ trì mới; ghi tên đơn vị đó.`,
-      en: `To which body was the task handed over on ${on}? The record does not say; write the new lead.`,
-    },
+    return asksLead(task, !tenure.namesMany && tenure.coordinators.length > 0 ? COORDINATORS_ALONE : COLLECTIVE);
+  const { on } = passedOn.source;
+  const text = {
+    vi: `Nhiệm vụ chuyển ngày ${spokenDate(on)} cho đơn vị nào? Sổ chưa ghi nơi chủ trì mới; ghi tên đơn vị đó.`,
+    en: `To which body was the task handed over on ${on}? The record does not say; write the new lead.`,
   };
+  return asksLead(task, text, `${placeOf(passedOn)}.lead`);
 };
 
-const ASKS_LEAD = { code: "whoLeads", field: "lead" } as const;
+const asksLead = ({ id }: Task, text: Bilingual, field = "lead"): Asked => ({
+  code: "whoLeads",
+  subject: id,
+  field,
+  text,
+});
 
 /** A sheet says that the task was handed over, and not to whom. */
 const HANDED_OVER: Bilingual = {
