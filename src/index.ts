@@ -97,7 +97,14 @@ export type { Schedule, ScheduledDuty, ScheduleOptions, ScheduleSpan } from "./c
 export { schedule } from "./core/answers/schedule.js";
 export type { Counts, Formula, PublishedCounts, Rounding, ShareOptions } from "./core/answers/shares.js";
 export { FORMULA_NAMES, FORMULAS, share } from "./core/answers/shares.js";
-export type { DutyCounts, NamedFormula, Summary, SummaryOptions, SummaryRow } from "./core/answers/summarize.js";
+export type {
+  DutyCounts,
+  NamedFormula,
+  RoleRow,
+  Summary,
+  SummaryOptions,
+  SummaryRow,
+} from "./core/answers/summarize.js";
 export { summarize } from "./core/answers/summarize.js";
 export type { AcceptedEvent, CheckedEventResult } from "./core/answers/validate-event.js";
 export type { DocumentTasks, RegisterContext, WrittenName } from "./core/bodies/register-context.js";

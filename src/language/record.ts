@@ -36,7 +36,7 @@ export type RequirementCheck =
       readonly missing?: Bilingual;
     }
   | {
-      /** Events that need a written reason (`reason`, or `note`). */
+      /** Events that need a reason (`reason`, or `note`). */
       readonly reasonFor: readonly EventType[];
       /** What a record lacks, as a finding says it: “chưa ghi lý do bằng văn bản”. */
       readonly missing?: Bilingual;

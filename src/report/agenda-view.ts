@@ -4,6 +4,7 @@ import type { RegisterNotice } from "../core/model/task.js";
 import { actorName, citation, dutyName, type Reader, ruleAction, ruleText, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, subheading, type Table, type Tone, text } from "./block.js";
 import { countedFrom, countedFromWords } from "./evaluation/counted-from.js";
+import { secretLabel } from "./evaluation/task-labels.js";
 import { leftOutBlocks } from "./left-out-blocks.js";
 import { readerHead } from "./profile-head.js";
 import { clean, shorten } from "./text-width.js";
@@ -13,7 +14,7 @@ import { aboutWhom } from "./words/about-whom.js";
 import { toldOfBodies, unitsWords, wentInto } from "./words/bodies.js";
 import { dayShort, dayWithWeekday, dayWord, instantWords, lateWords, leftWords, owedWords } from "./words/days.js";
 import { roleWords } from "./words/debtors.js";
-import { periodsWords } from "./words/periods.js";
+import { periodsWords, periodWords } from "./words/periods.js";
 
 const LONGEST_TITLE = 60;
 
@@ -238,10 +239,14 @@ export const agendaRows = (agenda: Agenda, reader: Reader, judged: readonly Task
         actorName(actor, reader),
         on,
         ruleAction(item.ruleId, readerOf(item, reader)) ?? dutyName(item, readerOf(item, reader)),
-        item.taskId,
+        item.taskId === null ? null : (secretLabel(tasks.get(item.taskId)) ?? item.taskId),
         titleOf(item, reader),
         item.units.length === 0 ? null : item.units.map(clean).join("; "),
-        item.standing.length > 0 ? item.standing.join("; ") : item.period,
+        item.standing.length === 0 && item.period === null
+          ? null
+          : periodsOf(item)
+              .map((period) => periodWords(period, lang))
+              .join("; "),
         item.since,
         item.due,
         item.at,

@@ -49,6 +49,10 @@ export const ruleText = (id: string, { profile, lang }: Reader): string => rules
 export const ruleBearer = (id: string, { profile }: Reader): string | null =>
   rulesById(profile).get(id)?.bearer.role ?? null;
 
+/** Whether a rule binds bodies of some kinds alone. */
+export const isOfKinds = (id: string, { profile }: Reader): boolean =>
+  rulesById(profile).get(id)?.bearer.kinds !== undefined;
+
 /** What a threshold has an authority do, and what a report is called; `null` for a rule that says neither. */
 export const ruleAction = (id: string, { profile, lang }: Reader): string | null => {
   const rule = rulesById(profile).get(id);

@@ -43,7 +43,7 @@ const counts = ({ register }: Checked, lang: Language): string =>
     register.reports === null
       ? say(lang, "không theo dõi báo cáo đã gửi", "sent reports are not kept")
       : counted(register.reports.length, "báo cáo đã gửi", "sent report", lang),
-    counted(register.units.length, "đơn vị", "unit", lang),
+    counted(Math.max(register.units.length, register.bodies?.length ?? 0), "đơn vị", "unit", lang),
   ].join(", ");
 
 export const checkView = (checked: Checked, lang: Language): Block[] => {

@@ -24,9 +24,10 @@ export const changeLines = (reading: Reading, value: string, { profile, lang }: 
 
 const valueItem = (reading: Reading, value: string, reader: Reader): Cell => {
   const words = reading.values.find((one) => one.value === value)?.text[reader.lang] ?? value;
-  if (value === reading.value)
-    return cell(`${value}: ${words} — ${say(reader.lang, "mặc định", "the default")}`, "strong");
-  return cell([`${value}: ${words}`, ...changeLines(reading, value, reader)].join("\n  "));
+  // An officer reads what it means; whoever chooses it finds its name behind.
+  const named = say(reader.lang, `${words} (${reading.code}=${value})`, `${value}: ${words}`);
+  if (value === reading.value) return cell(`${named} — ${say(reader.lang, "mặc định", "the default")}`, "strong");
+  return cell([named, ...changeLines(reading, value, reader)].join("\n  "));
 };
 
 const readingBlocks = (reading: Reading, reader: Reader): Block[] => [

@@ -18,7 +18,7 @@ export const STATE: Words<DutyState> = {
   overdue: both("quá hạn", "overdue"),
   met: both("đã làm đúng hạn", "met in time"),
   metLate: both("đã làm, muộn hạn", "met late"),
-  missed: both("đã lỡ", "missed"),
+  missed: both("đã qua, không làm", "missed"),
   undetermined: both("chưa xác định được", "not determined"),
   notApplicable: both("không phát sinh", "does not arise"),
 };

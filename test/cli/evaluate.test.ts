@@ -78,7 +78,7 @@ describe("dondoc evaluate for people", () => {
       "không có hạn",
       "Điều 7",
       "VIỆC QUÁ HẠN",
-      "VIỆC PHẢI LÀM ĐỊNH KỲ",
+      "BÁO CÁO VÀ VIỆC ĐỊNH KỲ",
       "TỔNG HỢP THEO ĐƠN VỊ CHỦ TRÌ",
       "25,00%",
       "Tỷ lệ = đã xong / tổng số; làm tròn đến 2 chữ số thập phân.",

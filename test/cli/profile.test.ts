@@ -84,12 +84,12 @@ describe("dondoc profile readings", () => {
     const { out } = await dondoc(["profile", "readings", "lao-cai"], { columns: 140 });
     const words = out.replace(/\s+/g, " ");
     for (const change of [
-      "assigned: từ ngày giao nhiệm vụ thời hạn: trong 3 ngày làm việc sau thời hạn của nhiệm vụ → trong 3 ngày làm việc sau ngày giao nhiệm vụ (hoặc ban hành văn bản) (điểm a khoản 2 Điều 7)",
+      "từ ngày giao nhiệm vụ (A09=assigned) thời hạn: trong 3 ngày làm việc sau thời hạn của nhiệm vụ → trong 3 ngày làm việc sau ngày giao nhiệm vụ (hoặc ban hành văn bản) (điểm a khoản 2 Điều 7)",
       "cách đếm: không tính ngày mốc → ngày mốc là ngày thứ nhất (khoản 1 Điều 7, câu thứ hai khoản 1 Điều 7",
       "rơi vào ngày nghỉ vẫn giữ nguyên → rơi vào ngày nghỉ thì dời tới ngày làm việc kế tiếp (điểm b khoản 2 Điều 5, điểm b khoản 2 Điều 7, khoản 1 Điều 22",
       "hiệu lực từ: 10/08/2015 → 11/08/2015",
       "không đổi ngày nào được tính",
-      "due: từ thời hạn của nhiệm vụ — mặc định",
+      "từ thời hạn của nhiệm vụ (A09=due) — mặc định",
     ])
       expect(words).toContain(change);
   });

@@ -38,7 +38,7 @@ describe("a wrong line", () => {
     [["evaluate", file, "--profile", "lao-cia", "--as-of", "2026-11-23"], "“lao-cai”"],
     [["evaluate", file, "--profile", "../lao-cai", "--as-of", "2026-11-23"], "--profile"],
     [["evaluate", file, "--as-of", "2026-11-23"], "--profile"],
-    [["evaluate", file, "--profile", "lao-cai", "--as-of", "23/11/2026"], "--as-of"],
+    [["evaluate", file, "--profile", "lao-cai", "--as-of", "23/11/26"], "--as-of"],
     [["evaluate", file, "--profile", "lao-cai", "--as-of", "2009-01-01"], "--as-of"],
     [["evaluate", file, "--profile", "lao-cai", "--as-of", "2026-11-23", "--formula", "doneOfTotl"], "“doneOfTotal”"],
     [["evaluate", file, "--profile", "lao-cai", "--as-of", "2026-11-23", "--digits", "-1"], "--digits"],

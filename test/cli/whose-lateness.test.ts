@@ -38,7 +38,7 @@ describe("whose lateness a board tells", () => {
     const listed = task("2", "Hồng Phát", "2026-03-02");
     const bodies = [{ name: "Hồng Phát", kind: "company" }];
     const { words, result } = await boardOf({ bodies, tasks: [company, listed] }, "can-tho", "2026-03-10");
-    expect(words).toContain("0 quá hạn, 0 sắp đến hạn, 2 ngoài phạm vi áp dụng của Quy chế");
+    expect(words).toContain("2 nhiệm vụ: 0 đã xong, 0 quá hạn, 2 ngoài phạm vi áp dụng của Quy chế");
     expect(words).not.toContain("quá hạn 6 ngày");
     expect(result.summary.all).toMatchObject({ total: 0, outsideScope: 2, counts: { openOverdue: 0 } });
     for (const { ladder } of result.tasks)
@@ -52,7 +52,7 @@ describe("whose lateness a board tells", () => {
     const { words, result } = await boardOf({ tasks: [many] }, "lao-cai", "2026-03-10");
     // Working days after Monday 2 March through Tuesday 10 March: 3, 4, 5, 6, 9, 10.
     expect(words).toContain("đã qua hạn 6 ngày làm việc; chưa rõ đơn vị chủ trì");
-    expect(words).toContain("1 quá hạn (1 chưa rõ đơn vị chủ trì)");
+    expect(words).toContain("1 quá hạn (trong đó 1 chưa rõ đơn vị chủ trì)");
     expect(words).toContain("(chưa rõ đơn vị chủ trì)");
     expect(rowOf(result, "các sở, ngành")).toBeUndefined();
   });

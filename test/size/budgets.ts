@@ -18,7 +18,8 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // What is to be done again, what is known to be done on no day, and what an explanation ended are of the core.
   // How offices write the bodies of a cell, organs of one place and persons among them, is known to core, io and testing.
   // Reports of a register are explained with the tasks on account of which they are owed.
-  index: { bytes: 189_400 },
+  // What parts of a text are called that it does not number, rows of roles, and where a task stood still, are of it, too.
+  index: { bytes: 190_000 },
   "calendar/index": { bytes: 15_200 },
   // Every value of a reading that can decide a lateness has a clause of its own, in both languages: a tenth of a regulation.
   "profiles/index": { bytes: 38_900 },
@@ -40,15 +41,15 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "phrases/index": { bytes: 8_192 },
   // Names of texts and of their versions come along in files that the core uses too.
   // Acts have names, and so have the reasons why nothing is computed.
-  // Parts that a text does not number are cited as it is built.
+  // Parts that a text does not number are cited as it is built; a next step says since when it is late, and who must confirm.
   // What became of a body, whom a return waits for, and about whom the office acts, is told wherever somebody is named.
-  "words/index": { bytes: 19_300, packedIn: 9_800 },
+  "words/index": { bytes: 19_450, packedIn: 9_800 },
   // Clauses of readings, what a record lacks, grounds of reports and bodies that ended have their shapes.
   zod: { bytes: 19_800, packages: ["zod"], packedIn: 13_500 },
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },
   "json-rules-engine": { bytes: 4_400 },
-  "testing/index": { bytes: 179_200, packages: ["fast-check"] },
+  "testing/index": { bytes: 179_600, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need; the clauses of its readings are 1.3 kB of it. */

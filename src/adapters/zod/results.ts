@@ -98,6 +98,7 @@ const Row = z.strictObject({
   open: z.int(),
   counts: z.record(z.enum(CELLS), z.int()),
   awaiting: z.record(z.enum(CELLS), z.int()),
+  paused: z.record(z.enum(CELLS), z.int()),
   dueSoon: z.int(),
   awaitingConfirmation: z.int(),
   outsideScope: z.int(),
@@ -108,6 +109,7 @@ const Row = z.strictObject({
   share: z.string().nullable(),
   shares: z.record(z.string(), z.string().nullable()),
 });
+const RoleRow = z.strictObject({ actor: z.string(), duties: Row.shape.duties });
 const FormulaSchema = z.strictObject({ name: z.enum(FORMULA_NAMES), over: z.string(), under: z.string() });
 
 /** What `summarize` counts, body by body. */
@@ -119,6 +121,7 @@ export const SummarySchema = named(
     rounding: z.enum(["halfUp", "truncate", "up"]),
     digits: z.int(),
     units: z.array(Row),
+    roles: z.array(RoleRow),
     all: Row,
   }),
   "How many tasks stand where, by body, with the formula of each share",

@@ -37,8 +37,8 @@ export const ANALYST_COMMANDS: readonly CommandSpec[] = [
       PROFILES,
       option(
         "--as-of <DAY>",
-        "phiên bản có hiệu lực ngày này, YYYY-MM-DD; mặc định hôm nay",
-        "the version in force on this day, YYYY-MM-DD; default today",
+        "phiên bản có hiệu lực ngày này, 23/11/2026 hoặc 2026-11-23; mặc định hôm nay",
+        "the version in force on this day, 2026-11-23 or 23/11/2026; default today",
       ),
       option("--differences", "chỉ những việc mà các quy chế nói khác nhau", "only where they do not say the same"),
       option("--wide", "bảng ma trận: việc theo hàng, quy chế theo cột", "a matrix: acts down, regulations across"),

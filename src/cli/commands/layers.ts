@@ -1,6 +1,5 @@
 import { layers } from "../../analysis/layers/layers-of.js";
 import { both } from "../../bilingual.js";
-import { problemWithDate } from "../../calendar/plain-date.js";
 import type { Profile } from "../../language/profile.js";
 import { tableRows } from "../../report/export-table.js";
 import { layersTables, layersView } from "../../report/layers/layers-view.js";
@@ -11,6 +10,7 @@ import { profileSource } from "../options/profile-source.js";
 import { Given } from "../options/read-options.js";
 import { twice } from "../options/repeated-options.js";
 import { profilesOf, severalReadings } from "../options/several-profiles.js";
+import { isoOf, problemWithDay } from "../options/written-day.js";
 import type { Command, Session } from "../session.js";
 
 /** The layers that the line names; of one file with those that it is built on. */
@@ -33,12 +33,12 @@ const externalDays = (given: Given): Record<string, string> => {
   for (const text of given.texts("external")) {
     const [, id = "", day = ""] = /^(.+)=([^=]*)$/.exec(text.normalize("NFC")) ?? [];
     const path = "--external";
-    const wrong = id === "" ? undefined : problemWithDate(day, path);
+    const wrong = id === "" ? undefined : problemWithDay(day, path);
     if (id === "")
       given.report({ code: "wrong-type", path, found: `“${text.slice(0, 60)}”`, expected: "NV-01=2026-06-25" });
     else if (wrong !== undefined) given.report(wrong);
     else if (Object.hasOwn(days, id)) given.report(twice(`--external ${id}`, [`${id}=${days[id] ?? ""}`, text]));
-    else days[id] = day;
+    else days[id] = isoOf(day);
   }
   return days;
 };

@@ -122,8 +122,8 @@ export const PROFILES: OptionSpec = {
 };
 export const AS_OF = option(
   "--as-of <DAY>",
-  "ngày xét, YYYY-MM-DD; mặc định hôm nay ở Việt Nam",
-  "the day judged, YYYY-MM-DD; default today in Viet Nam",
+  "ngày xét, 23/11/2026 hoặc 2026-11-23; mặc định hôm nay ở Việt Nam",
+  "the day judged, 2026-11-23 or 23/11/2026; default today in Viet Nam",
 );
 export const STRICT = option("--strict", "trả mã 1 khi có phát hiện", "exit 1 when something stands out");
 export const FROM = option("--from <DAY>", "từ ngày", "first day");

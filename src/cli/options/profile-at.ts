@@ -3,6 +3,7 @@ import type { Profile } from "../../language/profile.js";
 import { type ProfileVersion, profileOn } from "../../language/schema/versions.js";
 import { namingOptions } from "./option-paths.js";
 import { profileSource } from "./profile-source.js";
+import { DAY_BEHIND, isoOf } from "./written-day.js";
 
 /** A regulation, and the day of the version that is asked for: `quy-che.yaml@2026-07-01`. */
 export interface NamedProfile {
@@ -12,8 +13,8 @@ export interface NamedProfile {
 
 /** What an argument names: a regulation, and the day behind it where there is one. */
 export const namedProfile = (argument: string): NamedProfile => {
-  const [, name = argument, day] = /^(.+)@(\d{4}-\d{2}-\d{2})$/.exec(argument) ?? [];
-  return { name, day: day ?? null };
+  const [, name = argument, day] = DAY_BEHIND.exec(argument) ?? [];
+  return { name, day: day === undefined ? null : isoOf(day) };
 };
 
 /** A regulation with its versions. */

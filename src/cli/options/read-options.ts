@@ -1,25 +1,14 @@
-import { type PlainDate, problemWithDate } from "../../calendar/plain-date.js";
+import type { PlainDate } from "../../calendar/plain-date.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { unknownWord } from "../../nearest.js";
 import type { OptionValues } from "../session.js";
+import { A_DAY, isoOf, problemWithDay } from "./written-day.js";
 
 /** `asOf` is written `--as-of`. */
 export const flagOf = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 export const unknownName = (path: string, found: string, known: readonly string[]): Problem =>
   unknownWord("unknown-name", path, found, known);
-
-/** A day with its day first, as an office writes it: 08/07/2024, 8-7-2024. */
-const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-
-/** What is wrong with a day; of one written with the day first, how to write the same day. */
-const problemWithDay = (text: string, flag: string): Problem | undefined => {
-  const problem = problemWithDate(text, flag);
-  const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
-  if (problem === undefined || day === undefined || month === undefined || year === undefined) return problem;
-  const same = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return problemWithDate(same, flag) === undefined ? { ...problem, expected: `YYYY-MM-DD (${same})` } : problem;
-};
 
 /** Reads the options of one command; every problem is kept until `finish`, so that all come together. */
 export class Given {
@@ -64,13 +53,13 @@ export class Given {
     const value = this.text(name);
     if (value === undefined) return undefined;
     const problem = problemWithDay(value, flagOf(name));
-    if (problem === undefined) return value;
+    if (problem === undefined) return isoOf(value);
     this.report(problem);
     return undefined;
   }
 
   requiredDay(name: string): PlainDate {
-    if (this.text(name) === undefined) this.report({ code: "missing", path: flagOf(name), expected: "YYYY-MM-DD" });
+    if (this.text(name) === undefined) this.report({ code: "missing", path: flagOf(name), expected: A_DAY });
     return this.day(name) ?? "";
   }
 
@@ -85,7 +74,8 @@ export class Given {
         const problem = problemWithDay(part, flagOf(name));
         if (problem !== undefined) this.report(problem);
         return problem === undefined;
-      });
+      })
+      .map(isoOf);
   }
 
   oneOf<T extends string>(name: string, known: readonly T[]): T | undefined {

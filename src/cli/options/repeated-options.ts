@@ -1,6 +1,7 @@
 import { DondocError, type Problem } from "../../errors.js";
 import type { OptionValues } from "../session.js";
 import type { OptionSpec } from "./command-options.js";
+import { isoDays, isoOf } from "./written-day.js";
 
 /** What commander kept of a line: a list for every option with a value, `true` for a flag. */
 type Kept = Readonly<Record<string, boolean | readonly string[] | undefined>>;
@@ -32,6 +33,15 @@ export const refuseRepeated = (kept: Kept, options: readonly OptionSpec[]): void
   if (problems.length > 0) throw new DondocError(problems);
 };
 
+/** A day is one day however it is written: commands know it as programs write it. */
+const inOneForm = (
+  value: boolean | string | readonly string[] | undefined,
+  isDay: boolean,
+): boolean | string | readonly string[] | undefined => {
+  if (!isDay || typeof value === "boolean" || value === undefined) return value;
+  return typeof value === "string" ? isoOf(value) : value.map(isoDays);
+};
+
 /**
  * The options of a line: lists of those that may be repeated, one value of the others.
  *
@@ -40,10 +50,11 @@ export const refuseRepeated = (kept: Kept, options: readonly OptionSpec[]): void
 export const valuesOf = (kept: Kept, options: readonly OptionSpec[]): OptionValues => {
   refuseRepeated(kept, options);
   const single = new Set(options.filter(({ repeat }) => repeat !== true).map(nameOf));
+  const days = new Set(options.filter(({ flags }) => /<DAYS?>/.test(flags)).map(nameOf));
   return Object.fromEntries(
     Object.entries(kept).map(([name, value]) => [
       name,
-      single.has(name) && typeof value === "object" ? value[0] : value,
+      inOneForm(single.has(name) && typeof value === "object" ? value[0] : value, days.has(name)),
     ]),
   );
 };

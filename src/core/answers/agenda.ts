@@ -62,7 +62,7 @@ export interface AgendaItem {
 export interface AgendaDay {
   /** The day to plan for: `asOf` for what is overdue or reached, else `actBy`. */
   readonly on: PlainDate;
-  /** What is owed at once comes first, an answer to a return before all; then by last day. */
+  /** What is owed at once comes first, an answer to a return before all; then what is longest late, then by last day. */
   readonly items: readonly AgendaItem[];
 }
 
@@ -195,14 +195,18 @@ const entriesOf = ({ asOf, register, tasks }: Pick<RegisterEvaluation, "asOf" | 
 
 /** Nothing goes on until a return is answered: it stands first, then what is to be done at once, what is late, the rest. */
 const urgencyOf = ({ state, topic }: AgendaItem): number => {
-  if (state !== "owed") return 2;
-  return topic === "answerReturn" ? 0 : 1;
+  if (state === "owed") return topic === "answerReturn" ? 0 : 1;
+  return state === "overdue" ? 2 : 3;
 };
 
-const orderOf = ({ on, item }: Entry): string =>
-  `${on}|${urgencyOf(item)}|${item.due ?? item.since ?? ""}|${item.provision}`;
+const orderOf = ({ item }: Entry): string => `${item.due ?? item.since ?? ""}|${item.provision}`;
 
-const compare = (a: Entry, b: Entry): number => compareText(orderOf(a), orderOf(b));
+/** By day and urgency; what is late by how late it is, since days may be counted from a later day than the last one. */
+const compare = (a: Entry, b: Entry): number =>
+  compareText(a.on, b.on) ||
+  urgencyOf(a.item) - urgencyOf(b.item) ||
+  (b.item.workingDaysLate ?? 0) - (a.item.workingDaysLate ?? 0) ||
+  compareText(orderOf(a), orderOf(b));
 
 const groupBy = <T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> => {
   const groups = new Map<K, T[]>();

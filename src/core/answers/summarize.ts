@@ -2,7 +2,7 @@ import { aList, answering, kindWord, type OptionCheck, oneOf, requireOptions, re
 import { both } from "../../bilingual.js";
 import { fail } from "../../errors.js";
 import { AN_EVALUATION } from "../../expected.js";
-import { CELLS, type Cell } from "../../language/vocabulary.js";
+import { type ActorId, CELLS, type Cell } from "../../language/vocabulary.js";
 import { DUTY_STATES, type Duty, type TaskEvaluation } from "../model/evaluation.js";
 import {
   type Counts,
@@ -15,6 +15,7 @@ import {
   shareOf,
   totalsOf,
 } from "./shares.js";
+import { standsStill } from "./stands-still.js";
 
 /** One line of a summary. */
 export interface SummaryRow {
@@ -30,6 +31,8 @@ export interface SummaryRow {
   readonly counts: Counts;
   /** Of these counts, what is done and waits for confirmation: the work of whoever confirms, late for nobody who leads. */
   readonly awaiting: Counts;
+  /** Of these counts, what stands still: it waits for the answer to a return, or is suspended; late for nobody. */
+  readonly paused: Counts;
   /** Tasks whose deadline is near. */
   readonly dueSoon: number;
   /** Tasks that are done and wait for confirmation. */
@@ -48,6 +51,14 @@ export interface SummaryRow {
   readonly share: string | null;
   /** The same by every formula that was asked for, by their names. */
   readonly shares: Readonly<Partial<Record<Formula, string | null>>>;
+}
+
+/** What a role owes of which no body is named, as the Office does. */
+export interface RoleRow {
+  /** The role: `office`, or another actor of the regulation. */
+  readonly actor: ActorId;
+  /** Its duties that are late, owed at once, or missed. */
+  readonly duties: DutyCounts;
 }
 
 /**
@@ -84,9 +95,11 @@ export interface Summary {
   readonly digits: number;
   /**
    * A row for each body that leads a task, or owes a duty, and one without a name for tasks of which none is known to
-   * lead.
+   * lead, with what is owed on them.
    */
   readonly units: readonly SummaryRow[];
+  /** A row for each role that owes a duty of which no body is named: the Office, the assigner. */
+  readonly roles: readonly RoleRow[];
   /** The counts of all tasks, each once, however many bodies lead it. */
   readonly all: SummaryRow;
 }
@@ -100,19 +113,27 @@ const withoutBearer = ({ key }: Duty): string => key.slice(0, key.lastIndexOf("/
 const counts = (duty: Duty): duty is Duty & { state: keyof DutyCounts } =>
   duty.topic !== "doTask" && (duty.state === "overdue" || duty.state === "owed" || duty.state === "missed");
 
-/** The duties of each body, and of all. */
-const countDuties = (
-  lists: Iterable<readonly Duty[]>,
-): { readonly of: ReadonlyMap<string, DutyCounts>; readonly all: DutyCounts } => {
-  const of = new Map<string, { overdue: number; owed: number; missed: number }>();
+/** The duties of each body, of each role of which none is named, and of all. */
+interface DutiesCounted {
+  /** `null`: of whoever leads, where that is not known, or may not be written. */
+  readonly of: ReadonlyMap<string | null, DutyCounts>;
+  readonly ofRoles: ReadonlyMap<ActorId, DutyCounts>;
+  readonly all: DutyCounts;
+}
+
+const countDuties = (lists: Iterable<readonly Duty[]>): DutiesCounted => {
+  const of = new Map<string | null, Record<keyof DutyCounts, number>>();
+  const ofRoles = new Map<ActorId, Record<keyof DutyCounts, number>>();
   const all = { ...NO_DUTIES };
   const joint = new Set<string>();
+  const count = <K>(rows: Map<K, Record<keyof DutyCounts, number>>, key: K, state: keyof DutyCounts): void => {
+    const own = rows.get(key) ?? { ...NO_DUTIES };
+    own[state]++;
+    rows.set(key, own);
+  };
   const add = (duty: Duty & { state: keyof DutyCounts }): void => {
-    if (duty.unit !== null) {
-      const own = of.get(duty.unit) ?? { ...NO_DUTIES };
-      own[duty.state]++;
-      of.set(duty.unit, own);
-    }
+    if (duty.unit !== null || duty.actor === "lead") count(of, duty.unit, duty.state);
+    else count(ofRoles, duty.actor, duty.state);
     const key = duty.key.startsWith("-/") ? duty.key : withoutBearer(duty);
     if (joint.has(key)) return;
     joint.add(key);
@@ -125,7 +146,7 @@ const countDuties = (
       if (duty !== undefined && counts(duty)) add(duty);
     }
   }
-  return { of, all: Object.freeze(all) };
+  return { of, ofRoles, all: Object.freeze(all) };
 };
 
 /** Cells that belong to the total. */
@@ -155,6 +176,7 @@ const rowOf = (
 ): SummaryRow => {
   const counts = noneOfEach();
   const awaiting = noneOfEach();
+  const paused = noneOfEach();
   const flags = { dueSoon: 0, awaitingConfirmation: 0, outsideScope: 0, suspended: 0 };
   let updated = 0;
   for (const { evaluation, cell } of tasks) {
@@ -165,6 +187,7 @@ const rowOf = (
     }
     counts[cell]++;
     if (status.awaitingConfirmation) awaiting[cell]++;
+    if (standsStill(evaluation)) paused[cell]++;
     if (updatedOn !== null && updatedOn !== undefined && IN_TOTAL.has(cell)) updated++;
     if (status.dueSoon) flags.dueSoon++;
     if (status.awaitingConfirmation) flags.awaitingConfirmation++;
@@ -181,6 +204,7 @@ const rowOf = (
     open,
     counts: Object.freeze(counts),
     awaiting: Object.freeze(awaiting),
+    paused: Object.freeze(paused),
     ...flags,
     passedOnLate,
     duties: Object.freeze(duties),
@@ -331,6 +355,10 @@ const rowsOf = ({ leads, status }: TaskEvaluation, answered: Answered): Readonly
   return new Map(leads.map((unit) => [unit, late.has(unit) || owed.has(unit) ? status.cell : unknown]));
 };
 
+/** The rows that count a task, with the cell that it has in each: several where bodies lead it together. */
+export const cellsOfLeads = (evaluation: TaskEvaluation): ReadonlyMap<string | null, Cell> =>
+  rowsOf(evaluation, answeredOf(evaluation));
+
 /** The bodies that let a task become late and lead it no longer. */
 const passedOnBy = ({ leads }: TaskEvaluation, { late }: Answered): readonly string[] =>
   late.size === 0 ? [] : [...late].filter((unit) => !leads.includes(unit));
@@ -360,7 +388,7 @@ export const summaryOf = (
   const duties = countDuties([ofRegister, ...evaluations.map((evaluation) => evaluation.duties)]);
   // A body that leads nothing any more may still owe what it let become late.
   for (const unit of [...passedOn.keys(), ...duties.of.keys()]) if (!byUnit.has(unit)) byUnit.set(unit, []);
-  const ofUnit = (unit: string | null): DutyCounts => (unit === null ? NO_DUTIES : (duties.of.get(unit) ?? NO_DUTIES));
+  const ofUnit = (unit: string | null): DutyCounts => duties.of.get(unit) ?? NO_DUTIES;
   return Object.freeze({
     formula: named(stated.formulas[0]),
     formulas: Object.freeze(stated.formulas.map(named)),
@@ -368,6 +396,9 @@ export const summaryOf = (
     digits: stated.digits,
     units: Object.freeze(
       [...byUnit].map(([unit, group]) => rowOf(unit, group, passedOn.get(unit ?? "") ?? 0, ofUnit(unit), stated)),
+    ),
+    roles: Object.freeze(
+      [...duties.ofRoles].map(([actor, own]) => Object.freeze({ actor, duties: Object.freeze(own) })),
     ),
     all: rowOf(
       null,

@@ -141,6 +141,8 @@ export const checkFollowed = (
     const last = life.events.findLast((other) => other.type === needs && !byAnother(other, life))?.day ?? null;
     for (const event of life.events) {
       if (event.type !== type || !underRegulation(event, context)) continue;
+      // A finish that was taken back is to be confirmed no more.
+      if (type === "completed" && life.finished.some(({ from, to }) => from === event.day && to !== null)) continue;
       if (last === null || last < event.day) found.push(findingOf(event));
     }
   };

@@ -12,7 +12,7 @@ export const NAMED_DAY: Readonly<Record<NamedDay, Bilingual>> = {
   start: { vi: "ngày giao nhiệm vụ (hoặc ban hành văn bản)", en: "the day the task was assigned (or issued)" },
   endsOn: { vi: "ngày kết thúc kiểm tra theo quyết định", en: "the end of the inspection as decided" },
   minutesOn: { vi: "ngày lập biên bản kiểm tra", en: "the minutes of the inspection" },
-  missed: { vi: "kỳ báo cáo đã lỡ", en: "a period without a report" },
+  missed: { vi: "kỳ báo cáo đã qua mà không gửi", en: "a period without a report" },
 };
 
 const isEvent = (name: string): name is EventType => Object.hasOwn(EVENT, name);

@@ -7,18 +7,18 @@ export const A21: Ambiguity = {
   values: [
     {
       value: "calendarDaysAfterMissedReport",
-      text: { vi: "14 ngày lịch sau kỳ báo cáo bị lỡ", en: "14 calendar days after a missed report" },
+      text: { vi: "14 ngày lịch sau kỳ báo cáo không gửi", en: "14 calendar days after a missed report" },
       clause: {
-        vi: "14 ngày là ngày lịch, tính từ kỳ báo cáo bị lỡ",
+        vi: "14 ngày là ngày lịch, tính từ kỳ báo cáo không gửi",
         en: "the 14 days are calendar days after a missed report",
       },
       changes: [],
     },
     {
       value: "workingDays",
-      text: { vi: "14 ngày làm việc sau kỳ báo cáo bị lỡ", en: "14 working days after a missed report" },
+      text: { vi: "14 ngày làm việc sau kỳ báo cáo không gửi", en: "14 working days after a missed report" },
       clause: {
-        vi: "14 ngày là ngày làm việc, tính từ kỳ báo cáo bị lỡ",
+        vi: "14 ngày là ngày làm việc, tính từ kỳ báo cáo không gửi",
         en: "the 14 days are working days after a missed report",
       },
       changes: [{ path: "trigger.state.passes", to: { reaches: { workingDays: 14, firstDay: "next" } } }],

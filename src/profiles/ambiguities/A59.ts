@@ -8,7 +8,7 @@ export const A59: Ambiguity = {
     {
       value: "episode",
       text: {
-        vi: "cho lần chậm đó, đến khi lỡ thời hạn mới",
+        vi: "cho lần chậm đó, đến khi lại quá thời hạn mới",
         en: "the delay it explains, until a new deadline is missed",
       },
       clause: {

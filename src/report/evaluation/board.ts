@@ -1,6 +1,9 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import { standsStill } from "../../core/answers/stands-still.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
+import { isOfRegister } from "../../core/model/question.js";
+import type { Language } from "../../errors.js";
 import type { Cell as StatusCell } from "../../language/vocabulary.js";
 import { citation, NARROW, type Reader, say } from "../audience.js";
 import { type Block, type Cell, type CsvRows, cell, type Table, text } from "../block.js";
@@ -10,12 +13,12 @@ import { STATE } from "../wording.js";
 import { HIDDEN_LEAD, isLeadHidden } from "../words/debtors.js";
 import { arguableCell, hasArguable } from "./arguable.js";
 import { taskCountedFrom } from "./counted-from.js";
-import { actWords, nextStepOf, nextStepTone, nextStepWords, owersOf } from "./next-step.js";
-import { groupWords, isLateAtOthers, isOverdue, OUTSIDE } from "./standing-words.js";
-import { shortLabel } from "./task-labels.js";
+import { actWords, nextStepOf, nextStepTone, nextStepWords, owersOf, toConfirm } from "./next-step.js";
+import { groupWords, isLateAtOthers, isOverdue } from "./standing-words.js";
+import { secretLabel, shortLabel } from "./task-labels.js";
 import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "./task-words.js";
 
-/** What is late stands first, what is closed last. */
+/** What is late stands first, the longest late before the rest, what is closed last. */
 const ORDER: readonly StatusCell[] = [
   "openOverdue",
   "openUndetermined",
@@ -32,15 +35,20 @@ const ORDER: readonly StatusCell[] = [
 const NEVER = "9999";
 
 /** What is done and not confirmed comes behind what is open, and what the regulation does not bind behind everything. */
-const placeOf = ({ status, outsideScope }: TaskEvaluation): number => {
+const placeOf = (task: TaskEvaluation): number => {
+  const { status, outsideScope, phase } = task;
   if (outsideScope === true) return ORDER.length;
+  // What was sent back waits for an answer; what is suspended asks nothing of anybody.
+  if (standsStill(task)) return ORDER.indexOf(phase === "returned" ? "openUndetermined" : "openNoDeadline") + 0.5;
   return status.awaitingConfirmation ? ORDER.indexOf("doneLate") - 0.5 : ORDER.indexOf(status.cell);
 };
 
 const inOrder = (tasks: readonly TaskEvaluation[]): TaskEvaluation[] =>
   [...tasks].sort((a, b) => {
-    const byCell = placeOf(a) - placeOf(b);
-    return byCell !== 0 ? byCell : compareText(a.dueOn.current ?? NEVER, b.dueOn.current ?? NEVER);
+    const late = (task: TaskEvaluation): number => (isOverdue(task) ? (task.dueOn.workingDaysLate ?? 0) : 0);
+    return (
+      placeOf(a) - placeOf(b) || late(b) - late(a) || compareText(a.dueOn.current ?? NEVER, b.dueOn.current ?? NEVER)
+    );
   });
 
 /** Who leads it, whole: a name that was cut would be somebody else's, or nobody's. */
@@ -157,20 +165,26 @@ const plainRow = (task: TaskEvaluation, reader: Reader): (string | number | null
   const { lang } = reader;
   const { original, current, workingDaysLeft } = task.dueOn;
   return [
-    clean(task.id),
+    secretLabel(task) ?? clean(task.id),
     titleWords(task, lang),
     task.lead === null ? null : clean(task.lead),
     task.coordinators.map(clean).join("; "),
     original,
     current,
     task.completedOn,
-    task.outsideScope === true ? OUTSIDE[lang] : task.status.name[lang],
+    statusWords(task, reader).replace("\n", " "),
     groupWords(task, reader),
     task.outsideScope === true ? null : workingDaysLeft,
     ...lateCells(task),
     ...nextStepCells(task, reader),
-    task.questions.length === 0 ? null : task.questions.map(({ text: words }) => words[lang]).join(" "),
+    ownQuestions(task, lang),
   ];
+};
+
+/** What the register does not tell of this task alone; what it does not tell of any is not said in every row. */
+const ownQuestions = ({ questions }: TaskEvaluation, lang: Language): string | null => {
+  const own = questions.filter((one) => !isOfRegister(one) && one.code !== "ownDelay");
+  return own.length === 0 ? null : own.map(({ text: words }) => words[lang]).join(" ");
 };
 
 /** Working days late at whoever leads, and the day they are counted from. */
@@ -181,7 +195,11 @@ const lateCells = (task: TaskEvaluation): (string | number | null)[] => {
 
 const nextStepCells = (task: TaskEvaluation, reader: Reader): (string | null)[] => {
   const { duty, owers } = nextStepOf(task);
-  if (duty === null) return [null, null, null, null, null, null, ...(hasVersions(reader.profile) ? [null] : [])];
+  const ofVersion = hasVersions(reader.profile) ? [null] : [];
+  if (duty === null) {
+    const { act = null, by = null, cite = null } = toConfirm(task, reader) ?? {};
+    return [act, by, null, null, null, cite, ...ofVersion];
+  }
   return [
     actWords(duty, reader),
     owersOf(owers, task, reader),

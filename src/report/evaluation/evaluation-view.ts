@@ -5,15 +5,15 @@ import { leftOutBlocks } from "../left-out-blocks.js";
 import { readerHead } from "../profile-head.js";
 import { clean } from "../text-width.js";
 import { toldOfBodies } from "../words/bodies.js";
-import { counted, dayWithWeekday, dayWord } from "../words/days.js";
+import { dayWithWeekday, dayWord } from "../words/days.js";
 import { arguableDates } from "./arguable.js";
 import { board } from "./board.js";
 import { handled } from "./handled.js";
-import { atOnce, ifAny, late, undeterminedIn } from "./late.js";
+import { countLine } from "./head-counts.js";
+import { atOnce, ifAny, late, missed } from "./late.js";
 import { periodic } from "./periodic.js";
 import { questions } from "./questions.js";
 import { isAtHead, remarks } from "./remarks.js";
-import { isOverdue, isUnled } from "./standing-words.js";
 import { summaryBlocks } from "./summary.js";
 import { withLabels } from "./task-labels.js";
 
@@ -25,48 +25,6 @@ const dayLine = ({ asOf, knownAt }: RegisterEvaluation, { lang }: Reader): strin
     `${day}, theo những gì đã biết đến hết ${dayWord(knownAt, lang)}`,
     `${day}, by what was known on ${knownAt}`,
   );
-};
-
-/** The tasks of a register, by how they stand; what is done and not confirmed is late for nobody. */
-const taskCounts = ({ tasks, summary }: RegisterEvaluation, lang: Reader["lang"]): string => {
-  const { done, counts, awaiting, awaitingConfirmation, outsideScope, dueSoon } = summary.all;
-  const unled = tasks.filter((task) => isOverdue(task) && isUnled(task)).length;
-  const overdue = counts.openOverdue - awaiting.openOverdue;
-  const parts = [
-    say(lang, `${done} đã xong`, `${done} done`),
-    awaitingConfirmation === 0
-      ? null
-      : say(
-          lang,
-          `${awaitingConfirmation} đã thực hiện, chờ xác nhận`,
-          `${awaitingConfirmation} done and awaiting confirmation`,
-        ),
-    say(lang, `${overdue} quá hạn`, `${overdue} overdue`) +
-      (unled === 0
-        ? ""
-        : say(lang, ` (${unled} chưa rõ đơn vị chủ trì)`, ` (${unled} of which nobody is known to lead)`)),
-    say(lang, `${dueSoon} sắp đến hạn`, `${dueSoon} due soon`),
-    outsideScope === 0
-      ? null
-      : say(
-          lang,
-          `${outsideScope} ngoài phạm vi áp dụng của Quy chế`,
-          `${outsideScope} outside the scope of the regulation`,
-        ),
-  ].filter((part) => part !== null);
-  return `${counted(tasks.length, "nhiệm vụ", "task", lang)}: ${parts.join(", ")}.`;
-};
-
-const countLine = (evaluation: RegisterEvaluation, { lang }: Reader): string => {
-  const { overdue, owed, missed } = evaluation.summary.all.duties;
-  const unknown = undeterminedIn(evaluation);
-  const parts = [
-    say(lang, `${overdue} quá hạn`, `${overdue} overdue`),
-    say(lang, `${owed} phải làm ngay`, `${owed} owed at once`),
-    unknown === 0 ? null : say(lang, `${unknown} chưa xác định được`, `${unknown} not determined`),
-    missed === 0 ? null : say(lang, `${missed} kỳ đã lỡ`, `${missed} missed`),
-  ].filter((part) => part !== null);
-  return `${taskCounts(evaluation, lang)} ${say(lang, "Việc phải làm khác", "Other duties")}: ${parts.join(", ")}.`;
 };
 
 /** Said before anything else: on the day judged the regulation did not bind yet. */
@@ -131,6 +89,7 @@ const viewOf = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
   ...board(evaluation, reader),
   ...atOnce(evaluation, reader),
   ...late(evaluation, reader),
+  ...missed(evaluation, reader),
   ...ifAny(evaluation, reader),
   ...handled(evaluation, reader),
   ...periodic(evaluation, reader),

@@ -1,12 +1,13 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import { compareText } from "../../core/model/compare-text.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import type { Phase } from "../../language/vocabulary.js";
-import { actorName, dutyName, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { actorName, dutyName, isOfKinds, type Reader, ruleAction, ruleText, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, type Table, text } from "../block.js";
 import { clean } from "../text-width.js";
 import { citationIn, readerOf } from "../versions.js";
 import { aboutWhom } from "../words/about-whom.js";
-import { dayShort, dayWord, owedWords } from "../words/days.js";
+import { counted, dayShort, dayWord, owedWords } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
 import { hangsOnWords } from "../words/readings.js";
 import { countedFromWords } from "./counted-from.js";
@@ -71,12 +72,14 @@ const lateRow = (owed: Owed, reader: Reader): Cell[] => {
   const late = days === 0 ? say(lang, "dưới 1 ngày", "< 1 day") : say(lang, `${days} ngày`, `${days}`);
   const due = duty.due === null ? "—" : dayShort(duty.due, lang);
   const since = countedFromWords(duty, owed.tasks[0], lang);
+  // Of several periods in one line the day and the number are those of the first.
+  const first = owed.periods.length > 1 ? say(lang, "kỳ đầu: ", "the first: ") : "";
   const hangs = hangingWords(owed, reader);
   return [
     whoCell(owed, reader),
     cell(whatWords(owed, reader)),
     cell(tasksWords(owed, reader)),
-    cell([due, late, since].filter((part) => part !== "").join("\n"), "late"),
+    cell([`${first}${due}`, late, since].filter((part) => part !== "").join("\n"), "late"),
     cell(`${citationIn(duty, reader)}${hangs === "" ? "" : `\n${hangs}`}`, "quiet"),
   ];
 };
@@ -102,13 +105,23 @@ const dutiesIn = (evaluation: RegisterEvaluation, state: Duty["state"]): DutyOf[
     (entry) => entry.duty.state === state && isCounted(entry),
   );
 
+/** What stands of the key of a duty of a task without its bearer: that of bodies that lead together is one. */
+const jointKey = (key: string): string => (key.startsWith(OF_REGISTER) ? key : key.slice(0, key.lastIndexOf("/")));
+/** What the keys of duties begin with that stand on no task. */
+const OF_REGISTER = "-/";
+
+/** The duties beside the tasks themselves that are not determined, those of bodies that lead together once. */
+const undeterminedKeys = (evaluation: RegisterEvaluation): ReadonlySet<string> =>
+  new Set(dutiesIn(evaluation, "undetermined").map(({ duty }) => jointKey(duty.key)));
+
 /** How many duties beside the tasks themselves are not determined; that of bodies that lead together is one. */
-export const undeterminedIn = (evaluation: RegisterEvaluation): number =>
-  new Set(
-    dutiesIn(evaluation, "undetermined").map(({ duty: { key }, task }) =>
-      task === null ? key : key.slice(0, key.lastIndexOf("/")),
-    ),
-  ).size;
+export const undeterminedIn = (evaluation: RegisterEvaluation): number => undeterminedKeys(evaluation).size;
+
+/** Which of them hang on a question, as they are counted. */
+export const countedIn = (evaluation: RegisterEvaluation): ((keys: readonly string[]) => readonly string[]) => {
+  const all = undeterminedKeys(evaluation);
+  return (keys) => keys.map(jointKey).filter((key) => all.has(key));
+};
 
 /** What is owed at once, without a number: the longest standing first, what waits for the office before the rest. */
 export const atOnce = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
@@ -153,7 +166,7 @@ const nothingLate = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] 
 export const late = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
   const { lang } = reader;
   const { overdue: count } = evaluation.summary.all.duties;
-  const overdue = standing(dutiesIn(evaluation, "overdue"));
+  const overdue = standing(dutiesIn(evaluation, "overdue").sort(firstDue));
   // Standing periods and bodies share a line: the number counts each of them, as the summary does.
   const rows = sameOfBodies([...overdue].sort(byDue), (line) => hangingWords(line, reader));
   const each = rows.length < count ? say(lang, ", tính từng đơn vị, từng kỳ", ", each body and period counted") : "";
@@ -175,6 +188,48 @@ export const late = (evaluation: RegisterEvaluation, reader: Reader): Block[] =>
   ];
 };
 
+const firstDue = (a: DutyOf, b: DutyOf): number => compareText(a.duty.due ?? "", b.duty.due ?? "");
+
+const missedRow = (owed: Owed, reader: Reader): Cell[] => [
+  whoCell(owed, reader),
+  cell(whatWords(owed, reader)),
+  cell(tasksWords(owed, reader)),
+  cell(owed.duty.due === null ? "—" : dayShort(owed.duty.due, reader.lang)),
+  cell(citationIn(owed.duty, reader), "quiet"),
+];
+
+/** Periods and states that ended unfulfilled, each with who let it end, as far as the result holds them. */
+export const missed = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
+  const { lang } = reader;
+  const { missed: count } = evaluation.summary.all.duties;
+  if (count === 0) return [];
+  const listed = dutiesIn(evaluation, "missed").sort(firstDue);
+  const rows = sameOfBodies([...standing(listed)].sort(byDue), () => "");
+  // A result keeps of each report the standing periods, the last one done and the next.
+  const others = count - new Set(listed.map(({ duty }) => jointKey(duty.key))).size;
+  const table: Table = {
+    kind: "table",
+    columns: columns({ head: say(lang, "Hạn", "Due"), max: 17 }, reader),
+    rows: rows.map((one) => missedRow(one, reader)),
+  };
+  return [
+    heading(say(lang, `Việc, kỳ báo cáo đã qua mà không làm (${count})`, `Missed (${count})`)),
+    ...(rows.length === 0 ? [] : [table]),
+    ...(others <= 0
+      ? []
+      : [
+          text(
+            say(
+              lang,
+              `${others} kỳ báo cáo cũ, kỳ sau đã báo cáo: của đơn vị nào, xem cột “Đã qua, không làm” ở bảng tổng hợp.`,
+              `${counted(others, "", "earlier period", "en")}, a later one of which was reported: whose, the column “Missed” of the summary tells.`,
+            ),
+            "quiet",
+          ),
+        ]),
+  ];
+};
+
 const CLOSED: ReadonlySet<Phase> = new Set(["completed", "cancelled", "awaitingConfirmation"]);
 
 /** An act that only its bearer can know to be due, with all who may have to do it. */
@@ -188,6 +243,10 @@ const ifAnyItem = (owed: Owed, { asOf }: RegisterEvaluation, reader: Reader): Ce
   );
 };
 
+/** Whether a rule is for some kinds of bodies, and of what kind the lead is nobody is told. */
+const isOfUnknownKind = ({ ruleId, unit, actor }: Duty, reader: Reader): boolean =>
+  unit === null && actor === "lead" && isOfKinds(ruleId, reader);
+
 /** Duties whose condition only their bearer can know: listed once for all who bear them, never late. */
 export const ifAny = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
   const { lang } = reader;
@@ -196,6 +255,7 @@ export const ifAny = (evaluation: RegisterEvaluation, reader: Reader): Block[] =
       duty.reason === "invoked" &&
       duty.trigger !== null &&
       !CLOSED.has(task?.phase ?? "open") &&
+      !isOfUnknownKind(duty, reader) &&
       (duty.due === null || duty.due >= evaluation.asOf),
   );
   if (invoked.length === 0) return [];

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../calendar/index.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, DutyRecord, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
-import { type Reader, ruleAction, say } from "../audience.js";
+import { actorName, citation, type Reader, ruleAction, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean } from "../clean.js";
 import { citationIn, readerOf } from "../versions.js";
@@ -25,9 +25,14 @@ interface Ranked {
   readonly duty: Duty;
 }
 
-/** The answer to a return comes before everything: until it is given nothing else goes on. */
-const rankOf = ({ state, topic }: Duty): number | undefined =>
-  topic === "answerReturn" && state === "owed" ? -1 : RANK[state];
+/**
+ * The answer to a return comes before everything: until it is given nothing else goes on. Of a late task its lead must do
+ * the task before anything that is written about it.
+ */
+const rankOf = ({ state, topic }: Duty): number | undefined => {
+  if (topic === "answerReturn" && state === "owed") return -2;
+  return topic === "doTask" && state === "overdue" ? -1 : RANK[state];
+};
 
 /** Who leads no longer cannot do the task any more, however late it let it become; who will lead by its day can. */
 const isPassedOn = ({ topic, unit, state }: Duty, { leads }: TaskEvaluation): boolean =>
@@ -105,9 +110,31 @@ export const owersOf = (duties: readonly Duty[], task: TaskEvaluation, reader: R
 export const actWords = (duty: Pick<Duty, "ruleId" | "topic"> & Pick<DutyRecord, "version">, reader: Reader): string =>
   ruleAction(duty.ruleId, readerOf(duty, reader)) ?? (reader.topics ?? TOPIC)[duty.topic][reader.lang];
 
+/** Of a finished task that waits for it: whose confirmation is still missing, and by which provision. */
+export const toConfirm = (
+  { status, completedOn }: TaskEvaluation,
+  reader: Reader,
+): { readonly act: string; readonly by: string; readonly cite: string } | null => {
+  const { confirmation } = reader.profile;
+  if (!status.awaitingConfirmation || confirmation === null || completedOn === null) return null;
+  return {
+    act: (reader.topics ?? TOPIC).confirmResult[reader.lang],
+    by: actorName(confirmation.actor, reader),
+    cite: citation(confirmation.provision, reader),
+  };
+};
+
+const confirmationWords = (task: TaskEvaluation, reader: Reader): string | null => {
+  const missing = toConfirm(task, reader);
+  return missing === null ? null : `${missing.act}: ${missing.by} (${missing.cite})`;
+};
+
 /** What to write into the record, where that is the next step: what its most decisive question asks for. */
-const toRecord = ({ questions, outsideScope }: TaskEvaluation, lang: Language): string => {
-  const [first] = questions.filter(({ code }) => code !== "ownDelay");
+const toRecord = ({ questions, outsideScope, status }: TaskEvaluation, lang: Language): string => {
+  const asked = questions.filter(({ code }) => code !== "ownDelay");
+  // Of what is past its deadline, whether it is done is asked before anything else.
+  const finish = asked.find(({ code, subject }) => code === "eventNotKept" && subject === "completed");
+  const [first] = status.cell === "openUndetermined" && finish !== undefined ? [finish] : asked;
   if (first === undefined || outsideScope === true) return "—";
   // What follows the question says where its answer goes.
   const text = first.text[lang];
@@ -127,7 +154,8 @@ const toAwait = (reader: Reader): string =>
 export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
   const { duty, owers, more } = nextStepOf(task);
   const { lang } = reader;
-  if (duty === null) return task.phase === "returned" ? toAwait(reader) : toRecord(task, lang);
+  if (duty === null && task.phase === "returned") return toAwait(reader);
+  if (duty === null) return confirmationWords(task, reader) ?? toRecord(task, lang);
   const others = more === 0 ? "" : say(lang, `; còn ${more} việc gấp khác`, `; ${more} more pressing`);
   const periods = [...new Set(owers.flatMap(({ period }) => (period === null ? [] : [period])))];
   const of =

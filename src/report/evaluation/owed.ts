@@ -3,6 +3,7 @@ import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import { type Reader, say } from "../audience.js";
 import { clean } from "../text-width.js";
+import { isAboutOthers, letItPass } from "../words/about-whom.js";
 import { unitsWords, wentInto } from "../words/bodies.js";
 import { dayWord } from "../words/days.js";
 import { roleWords } from "../words/debtors.js";
@@ -149,10 +150,26 @@ const taskWords = (task: TaskEvaluation, debtors: readonly string[], reader: Rea
   return `${words} (${say(lang, `đã chuyển cho ${leads}${since}`, `now with ${leads}${since}`)})`;
 };
 
+/** Who leads a task on which an authority has to act, and who let it become late before. */
+const ledBy = (task: TaskEvaluation, reader: Reader): string => {
+  const { lang } = reader;
+  if (task.leads.length === 0) return "";
+  const before = unitsWords(letItPass(task), reader);
+  const late = before === "" ? "" : say(lang, `; để quá hạn: ${before}`, `; late at: ${before}`);
+  const leads = task.leads.map(clean).join("; ");
+  return ` (${say(lang, `chủ trì: ${leads}`, `led by: ${leads}`)}${late})`;
+};
+
 /** The tasks that it is owed on; the one who leads no longer is told from the new lead. */
 export const tasksWords = ({ duty, tasks, units }: Owed, reader: Reader): string => {
   const { lang } = reader;
-  const shown = tasks.slice(0, MOST_LISTED).map((task) => taskWords(task, duty.actor === "lead" ? units : [], reader));
+  const shown = tasks
+    .slice(0, MOST_LISTED)
+    .map((task) =>
+      duty.actor === "lead" || isAboutOthers(duty) || task.leads.some((lead) => units.includes(clean(lead)))
+        ? taskWords(task, duty.actor === "lead" ? units : [], reader)
+        : `${taskWords(task, [], reader)}${ledBy(task, reader)}`,
+    );
   const rest = tasks.length - shown.length;
   if (rest > 0) shown.push(say(lang, `và ${rest} nhiệm vụ khác`, `and ${rest} more tasks`));
   return shown.length === 0 ? "—" : shown.join("\n");

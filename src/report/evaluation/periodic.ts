@@ -85,12 +85,16 @@ const undatedItems = (owed: readonly Owed[], reader: Reader): Cell[] => {
   });
 };
 
-/** The periodic duties of units and of the office around the day, then those for which the text names no day. */
+/**
+ * The periodic duties of units and of the office that are done, to come or not known, then those for which the text names
+ * no day; what is late stands among the late duties.
+ */
 export const periodic = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
   const { lang } = reader;
   const owed = collapse(registerDutiesOf(evaluation));
   if (owed.length === 0) return [];
-  const dated = owed.filter(({ duty }) => duty.due !== null).sort(byDue);
+  const isLate = ({ duty }: Owed): boolean => duty.state === "overdue";
+  const dated = owed.filter((one) => one.duty.due !== null && !isLate(one)).sort(byDue);
   const undated = owed.filter(({ duty }) => duty.due === null);
   const table: Block = {
     kind: "table",
@@ -105,7 +109,19 @@ export const periodic = (evaluation: RegisterEvaluation, reader: Reader): Block[
     rows: dated.map((one) => row(one, reader)),
   };
   return [
-    heading(say(lang, "Việc phải làm định kỳ quanh ngày xét", "Periodic duties around the day")),
+    heading(say(lang, "Báo cáo và việc định kỳ", "Periodic reports and duties")),
+    ...(owed.some(isLate)
+      ? [
+          text(
+            say(
+              lang,
+              "Kỳ quá hạn đã nêu ở mục việc quá hạn trên.",
+              "Periods that are late stand above, among the overdue duties.",
+            ),
+            "quiet",
+          ),
+        ]
+      : []),
     ...(dated.length === 0 ? [] : [table]),
     ...(undated.length === 0
       ? []

@@ -55,30 +55,53 @@ export const noticeWords = (notice: RegisterNotice, classified: ReadonlySet<stri
 /** Whether a notice stands at the head of the board: a column that a board lives by, or a whole register, is missing in it. */
 export const isAtHead = ({ code }: RegisterNotice): boolean => code === "columnsMissing" || code === "registerSkipped";
 
-/** So many ids are listed. */
+/** So many ids are listed, and one more rather than a word for it. */
 const MOST_LISTED = 8;
+
+/** The day of the act that a finding is about. */
+const ON_DAY: Readonly<Record<Language, RegExp>> = {
+  vi: / ngày (\d{2}\/\d{2}\/\d{4})/u,
+  en: / on (\d{4}-\d{2}-\d{2})/u,
+};
+
+/** What is found of several tasks, with the day of each. */
+interface Found {
+  readonly id: string;
+  readonly day: string | null;
+  readonly words: string;
+}
+
+/** The same finding, whatever the day of the act: an item names each task, with its day where there are several. */
+const itemOf = (words: string, found: readonly Found[], whose: (names: readonly string[]) => string): string => {
+  const [first] = found;
+  if (first !== undefined && new Set(found.map(({ day }) => day)).size === 1)
+    return `${whose([...new Set(found.map(({ id }) => id))])}: ${first.words}`;
+  return `${whose(found.map(({ id, day }) => (day === null ? id : `${id} (${day})`)))}: ${words}`;
+};
 
 /** The findings of the tasks; tasks with the same one share an item. */
 const taskItems = (evaluation: RegisterEvaluation, lang: Language): Cell[] => {
-  const byMessage = new Map<string, string[]>();
+  const byMessage = new Map<string, Found[]>();
   for (const { id, findings } of evaluation.tasks) {
     for (const sentence of findingWords(findings, lang)) {
       const words = clean(sentence);
-      byMessage.set(words, [...(byMessage.get(words) ?? []), clean(id)]);
+      const day = ON_DAY[lang].exec(words)?.[1] ?? null;
+      const key = words.replace(ON_DAY[lang], "");
+      byMessage.set(key, [...(byMessage.get(key) ?? []), { id: clean(id), day, words }]);
     }
   }
   const all = evaluation.tasks.length;
   const whose = (ids: readonly string[]): string =>
     ids.length === all && all > MOST_LISTED
       ? say(lang, `Cả ${all} nhiệm vụ`, `All ${all} tasks`)
-      : ids.length <= MOST_LISTED
+      : ids.length <= MOST_LISTED + 1
         ? ids.join(", ")
         : say(
             lang,
             `${ids.slice(0, MOST_LISTED).join(", ")} và ${ids.length - MOST_LISTED} nhiệm vụ khác`,
             `${ids.slice(0, MOST_LISTED).join(", ")} and ${ids.length - MOST_LISTED} more`,
           );
-  return [...byMessage].map(([words, ids]) => cell(`${whose(ids)}: ${words}`, "soon"));
+  return [...byMessage].map(([words, found]) => cell(itemOf(words, found, whose), "soon"));
 };
 
 /** What stands out in the regulation, the tasks and the register. A draft is said in the title already. */

@@ -1,3 +1,4 @@
+import { standsStill } from "../../core/answers/stands-still.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import { type Reader, say } from "../audience.js";
 import { both, CELL } from "../wording.js";
@@ -6,14 +7,18 @@ import { returnedWords } from "../words/returns.js";
 
 /** Done, and the confirming office has not confirmed it: that office's work, late for nobody who leads. */
 export const AWAITING = both("Đã thực hiện, chờ xác nhận", "Done, awaiting confirmation");
+/** Sent back and not answered, or suspended: no day of it runs. */
+export const PAUSED = both("Đang tạm dừng, chờ xử lý chuyển lại", "Suspended, or returned and not answered");
+const LATE_BEFORE = both("Đã quá hạn trước khi đơn vị nay chủ trì nhận", "Late since before those who lead now");
 export const OUTSIDE = both("Ngoài phạm vi áp dụng của Quy chế", "Outside the scope of the regulation");
 
 /** The group of a task on a board: its common cell, save where that would say more than is known of who leads it. */
 export const groupWords = (task: TaskEvaluation, { lang }: Pick<Reader, "lang">): string => {
   const { status, outsideScope } = task;
   if (outsideScope === true) return OUTSIDE[lang];
-  if (isLateAtOthers(task)) return CELL.openUndetermined[lang];
-  return status.awaitingConfirmation ? AWAITING[lang] : CELL[status.cell][lang];
+  if (isLateAtOthers(task)) return LATE_BEFORE[lang];
+  if (status.awaitingConfirmation) return AWAITING[lang];
+  return standsStill(task) ? PAUSED[lang] : CELL[status.cell][lang];
 };
 
 /** Whether a task is late at somebody: past its deadline, not done, and under the regulation. */
@@ -47,10 +52,3 @@ export const pauseWords = (task: TaskEvaluation, reader: Reader): string | null 
     ? say(lang, `đang tạm dừng${from}`, `suspended${from}`)
     : say(lang, `có ghi tạm dừng${from}, thời hạn vẫn tính`, `a suspension is recorded${from}; the deadline runs on`);
 };
-
-/** Whether a task stands still past its deadline: it is neither in time nor overdue. */
-export const standsStill = ({ phase, status, dueOn, asOf }: TaskEvaluation): boolean =>
-  (phase === "returned" || phase === "suspended") &&
-  status.cell === "openInTime" &&
-  dueOn.current !== null &&
-  dueOn.current < asOf;

@@ -11,6 +11,13 @@ type Named = Pick<TaskEvaluation, "id" | "ordinal"> & Partial<Pick<TaskEvaluatio
 export const shortLabel = ({ id, ordinal }: Named): string => shorten(clean(ordinal ?? id), LONGEST);
 
 /**
+ * What a classified task is called in tables for people: the running number of its row, since the id that a sheet gives it
+ * is the number and the day of its document. `undefined`: it has an id of its own, or is no secret.
+ */
+export const secretLabel = (task: (Named & Pick<TaskEvaluation, "secrecy">) | undefined): string | undefined =>
+  task === undefined || task.secrecy === "none" || task.ordinal === undefined ? undefined : clean(task.ordinal);
+
+/**
  * What tasks are called where no title stands beside: the running number of the row where no other task has it, else with
  * the id behind it. The id of a classified row is made of the number of its document: behind a running number it never stands.
  */

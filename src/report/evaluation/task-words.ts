@@ -1,12 +1,13 @@
 import type { PlainDate } from "../../calendar/index.js";
+import { standsStill } from "../../core/answers/stands-still.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
-import { type Reader, say } from "../audience.js";
+import { actorName, type Reader, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean, shorten } from "../text-width.js";
 import { counted, dayWord, lateWords, leftWords, timeWords } from "../words/days.js";
 import { countedFromWords, lateBy } from "./counted-from.js";
-import { isLateBefore, isOverdue, isUnled, OUTSIDE, pauseWords, standsStill } from "./standing-words.js";
+import { isLateBefore, isOverdue, isUnled, OUTSIDE, pauseWords } from "./standing-words.js";
 
 const LONGEST_TITLE = 64;
 
@@ -74,6 +75,25 @@ const pastWords = (task: TaskEvaluation, late: number, lang: Language): string =
 /** The day to plan for, for who does the task itself by its deadline. */
 const planOf = ({ duties }: TaskEvaluation, due: PlainDate): PlainDate | null =>
   duties.find((duty) => duty.topic === "doTask" && duty.due === due)?.actBy ?? null;
+/** By how much those who lead finished late; nothing where they did not, or nobody knows. */
+const doneLateWords = (task: TaskEvaluation, lang: Language): string => {
+  const { duties, leads, completedOn } = task;
+  const late = duties.find(
+    ({ topic, state, fulfilledOn, unit }) =>
+      topic === "doTask" &&
+      state === "metLate" &&
+      fulfilledOn === completedOn &&
+      (unit === null || leads.includes(unit)),
+  );
+  if (late === undefined || late.workingDaysLate === null) return "";
+  const n = late.workingDaysLate;
+  const by =
+    n === 0
+      ? say(lang, ", muộn chưa đủ 1 ngày làm việc", ", late by less than 1 working day")
+      : say(lang, `, muộn ${n} ngày làm việc`, `, ${counted(n, "", "working day", "en")} late`);
+  const since = countedFromWords(late, task, lang);
+  return since === "" ? by : `${by}, ${since}`;
+};
 
 /** How the task stands against its own deadline, in words; what was late before an adjustment stays on record. */
 export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
@@ -95,7 +115,9 @@ export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
     );
   }
   if (task.completedOn !== null)
-    lines.push(say(lang, `xong ${dayWord(task.completedOn, lang)}`, `done ${task.completedOn}`));
+    lines.push(
+      say(lang, `xong ${dayWord(task.completedOn, lang)}`, `done ${task.completedOn}`) + doneLateWords(task, lang),
+    );
   else if (task.outsideScope === true) return lines.join("\n");
   else if (workingDaysLate !== null) lines.push(pastWords(task, workingDaysLate, lang));
   else if (workingDaysLeft !== null && current !== null)
@@ -112,10 +134,16 @@ export const statusWords = (task: TaskEvaluation, reader: Reader): string => {
   if (pause !== null && standsStill(task)) return capitalised(pause);
   const name =
     status.awaitingConfirmation && completedOn !== null ? say(lang, "Đã thực hiện", "Done") : status.name[lang];
-  const notes = [status.awaitingConfirmation ? say(lang, "chờ xác nhận", "awaiting confirmation") : null, pause].filter(
-    (note) => note !== null,
-  );
+  const notes = [status.awaitingConfirmation ? confirmationWords(reader) : null, pause].filter((note) => note !== null);
   return notes.length === 0 ? name : `${name}\n(${notes.join(", ")})`;
+};
+
+/** Whose confirmation a finished task waits for, where the regulation asks for one. */
+const confirmationWords = (reader: Reader): string => {
+  const { profile, lang } = reader;
+  if (profile.confirmation === null) return say(lang, "chờ xác nhận", "awaiting confirmation");
+  const by = actorName(profile.confirmation.actor, reader);
+  return say(lang, `chờ ${by} xác nhận`, `to be confirmed by: ${by}`);
 };
 
 const capitalised = (words: string): string => `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`;

@@ -8,8 +8,11 @@ import { changeLines } from "../readings-view.js";
 import { label, row, sideBySide } from "./bilingual.js";
 import { readingCaseTable } from "./cases.js";
 
+/** The readings in words; how each is named in options stands in the chapter of all, and in English. */
 const shortValues = ({ value, values }: Reading, lang: Language): string =>
-  values.map((one) => `${one.value === value ? "●" : "○"} ${one.value}: ${one.text[lang]}`).join("\n");
+  values
+    .map((one) => `${one.value === value ? "●" : "○"} ${say(lang, "", `${one.value}: `)}${one.text[lang]}`)
+    .join("\n");
 
 /** The ambiguities of a provision, each with its readings; the filled mark is the default. */
 export const readingRows = (provision: ProvisionId, { readings }: Profile): Cell[][] =>

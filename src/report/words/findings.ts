@@ -28,14 +28,16 @@ const byPlace = (fields: readonly OfField[]): string => {
   return [...places].map(([place, names]) => `${names.join(", ")} (${place})`).join("; ");
 };
 
-const together = (code: string, fields: readonly OfField[], rest: string, lang: Language): string => {
-  const more = rest === "" ? "" : ` ${rest}`;
-  return code === "fieldMissing"
-    ? `${say(lang, "Thiếu", "Missing:")} ${byPlace(fields)}.${more}`
-    : `${say(lang, "Không được ghi:", "Must not be recorded:")} ${byPlace(fields)}.${more}`;
-};
+const together = (code: string, fields: readonly OfField[], lang: Language): string =>
+  code === "fieldMissing"
+    ? `${say(lang, "Thiếu", "Missing:")} ${byPlace(fields)}.`
+    : `${say(lang, "Không được ghi:", "Must not be recorded:")} ${byPlace(fields)}.`;
 
-/** The findings of one task, in words: fields that are missing stand in one sentence, as do those that must not be there. */
+/**
+ * The findings of one task, in words: fields that are missing stand in one sentence, as do those that must not be there.
+ * What the text says beside them is a sentence of its own, so that a page of many tasks says it once; of a classified task
+ * another finding has said it already.
+ */
 export const findingWords = (findings: readonly Finding[], lang: Language): readonly string[] => {
   const groups = new Map<string, { readonly code: string; readonly rest: string; readonly fields: OfField[] }>();
   const lines: (string | { readonly key: string })[] = [];
@@ -53,9 +55,12 @@ export const findingWords = (findings: readonly Finding[], lang: Language): read
       lines.push({ key });
     } else group.fields.push(parts);
   }
-  return lines.map((line) => {
-    if (typeof line === "string") return line;
+  const isSaid = findings.some(({ code }) => code === "classifiedRecord");
+  return lines.flatMap((line) => {
+    if (typeof line === "string") return [line];
     const group = groups.get(line.key);
-    return group === undefined ? "" : together(group.code, group.fields, group.rest, lang);
+    if (group === undefined) return [];
+    const words = together(group.code, group.fields, lang);
+    return group.rest === "" || isSaid ? [words] : [words, group.rest];
   });
 };

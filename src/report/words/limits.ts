@@ -41,7 +41,7 @@ export const anchorWords = (anchor: Anchor, profile: Profile, lang: Language): s
     written: (day) => NAMED_DAY[day][lang],
     missed: (id) => {
       const { vi, en } = placeOf(id, profile);
-      return say(lang, `kỳ báo cáo bị bỏ lỡ theo ${vi}`, `the report missed under ${en}`);
+      return say(lang, `kỳ báo cáo không gửi theo ${vi}`, `the report missed under ${en}`);
     },
     duty: (id, at) => {
       const { vi, en } = placeOf(id, profile);

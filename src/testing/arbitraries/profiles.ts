@@ -144,6 +144,13 @@ const parameter = (value: number | null): Parameter => ({
   text: { vi: "Do cơ quan tự đặt", en: "Set by the host" },
 });
 
+/** What parts that the text does not number are called: every kind of part, and of number. */
+const UNNUMBERED: NonNullable<Profile["unnumbered"]> = {
+  [`${ID}/97#2`]: { sentence: [2, 3] },
+  [`${ID}/96#2`]: { dash: 2, part: 1 },
+  [`${ID}/96#3`]: { paragraph: "last" },
+};
+
 /**
  * A regulation that `parseProfile` accepts, using the whole language: every kind of rule, anchor (chains and missed
  * reports too), span, cadence, threshold ladder, condition and reading. It makes sense to the engine and to nobody else.
@@ -190,6 +197,7 @@ export const profiles = ({ mostProvisions = 10 }: ProfileOptions = {}): fc.Arbit
           statuses: drawn.statuses,
           confirmation: drawn.confirmer === null ? null : { provision: `${ID}/96`, actor: drawn.confirmer },
           secrecy: drawn.secrecy,
+          unnumbered: drawn.inDays ? UNNUMBERED : undefined,
           parameters: {
             dueSoonWorkingDays: { ...parameter(drawn.dueSoon), ...(drawn.inDays ? { unit: "days" as const } : {}) },
             [PROMPT_PARAMETER]: { ...parameter(4), ...(drawn.inDays ? { bounds: { min: 1, max: 30 } } : {}) },
