@@ -1,4 +1,3 @@
-import type { Bilingual } from "./bilingual.js";
 import type { Problem } from "./errors.js";
 
 /**
@@ -64,9 +63,6 @@ const spelledOut = (found: string, name: string): string => {
   ).join("");
 };
 
-/** A list that names nothing, as that of the actors of a regulation that has none. */
-const NONE_DECLARED: Bilingual = { vi: "(chưa khai báo tên nào)", en: "(none is declared)" };
-
 /** The problem of a word that is not in a closed list, with the known word it may be a misprint of. */
 export const unknownWord = (
   code: "unknown-key" | "unknown-name",
@@ -76,7 +72,7 @@ export const unknownWord = (
 ): Problem => {
   const close = nearest(found, known);
   const shown = found.slice(0, 60);
-  const expected = known.length === 0 ? NONE_DECLARED : known.join(", ");
+  const expected = known.join(", ");
   if (close === undefined) return { code, path, found: shown, expected };
   // What looks the same and is not is written out, else the name would be offered in its own stead.
   return { code, path, found: looksLike(shown, close) ? spelledOut(shown, close) : shown, expected, nearest: close };

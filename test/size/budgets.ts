@@ -45,7 +45,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // What became of a body, whom a return waits for, and about whom the office acts, is told wherever somebody is named.
   "words/index": { bytes: 19_450, packedIn: 9_800 },
   // Clauses of readings, what a record lacks, grounds of reports and bodies that ended have their shapes.
-  zod: { bytes: 19_800, packages: ["zod"], packedIn: 13_500 },
+  zod: { bytes: 19_850, packages: ["zod"], packedIn: 13_500 },
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },
   "json-rules-engine": { bytes: 4_400 },
