@@ -190,19 +190,13 @@ const table = (own: readonly Change[], read: Read, reader: ChangesReader): Table
 /** What became late stands first. */
 const IN_ORDER: readonly Change["kind"][] = ["becameLate", ...CHANGE_KINDS.filter((kind) => kind !== "becameLate")];
 
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
-/** What is counted once: what bodies that lead a task together owe jointly is one. */
-const countOf = (own: readonly Change[]): number =>
+/** How many there are; what bodies owe together on one task is one. */
+const countOf = (changes: readonly Change[]): number =>
   new Set(
-    own.map(({ key, kind, taskId, actor }) =>
-      taskId === null || actor !== "lead" ? `${kind}|${key}` : `${kind}|${key.slice(0, key.lastIndexOf("/"))}`,
-    ),
+    changes.map(({ kind, key, taskId }) => `${kind}|${taskId === null ? key : key.slice(0, key.lastIndexOf("/"))}`),
   ).size;
 
-/** A count of changes; where several stand in one line, what was counted. */
-const countWords = (count: number, lines: number, lang: Language): string =>
-  count === lines ? `${count}` : say(lang, `${count}, tính từng đơn vị, từng kỳ`, `${count}, by body and period`);
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** The register of one result: its file, the day judged, how many tasks. */
 const resultWords = ({ tasks, asOf }: RegisterEvaluation, file: string | undefined, lang: Language): string => {
@@ -227,17 +221,20 @@ export const changesView = (read: Read, shown: ChangesReader): Block[] => {
   const reader = toldOfBodies(shown, read.after);
   const { from, to, changes } = read.changes;
   const days = say(lang, `Từ ${dayWord(from, lang)} đến ${dayWord(to, lang)}`, `From ${from} to ${to}`);
-  const total = countOf(changes);
-  const count = say(lang, `${total} thay đổi`, counted(total, "", "change", lang));
+  const all = countOf(changes);
+  const count = say(lang, `${all} thay đổi`, counted(all, "", "change", lang));
   return [
     ...head(read, reader),
     text(`${days}: ${count}.`, "strong"),
     ...IN_ORDER.flatMap((kind): Block[] => {
       const own = changes.filter((change) => change.kind === kind);
       if (own.length === 0) return [];
-      const shownAs = table(own, read, reader);
-      const words = `${capital(CHANGE[kind][lang])} (${countWords(countOf(own), shownAs.rows.length, lang)})`;
-      return [heading(words), shownAs];
+      const rows = table(own, read, reader);
+      const each =
+        rows.rows.length < countOf(own)
+          ? say(lang, ", tính từng đơn vị, từng kỳ", ", each body and period counted")
+          : "";
+      return [heading(`${capital(CHANGE[kind][lang])} (${countOf(own)}${each})`), rows];
     }),
   ];
 };

@@ -31,7 +31,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("the wo
     const evaluation = evaluateRegister(aMonthOf(profile.id), { profile, asOf: "2026-03-17" });
     const handedOver = evaluation.tasks.find(({ id }) => id === "18");
     const late = handedOver?.duties.find(({ topic, state }) => topic === "doTask" && state === "overdue");
-    expect(owed).toContain(`18: Việc 18 (chủ trì: ${handedOver?.lead}; để quá hạn: ${late?.unit})`);
+    expect(owed).toContain(`(đối với ${handedOver?.lead}; ${late?.unit} để quá hạn) | 18: Việc 18 |`);
   });
 });
 
@@ -75,7 +75,8 @@ describe("a task that the Office of Kon Tum has sent back", () => {
   it("waits for whoever gave it, not for the Office (6.2#2)", () => {
     const page = pageOf(aMonthOf("kon-tum-snn"), konTumSnn, "2026-03-17");
     expect(page).toContain(
-      "Văn phòng Sở đã chuyển lại ngày 10/03/2026, chờ UBND tỉnh, Chủ tịch UBND tỉnh, Giám đốc Sở xử lý",
+      // Which of those who may assign tasks did, the record of the task tells.
+      "Văn phòng Sở đã chuyển lại ngày 10/03/2026, chờ nơi giao nhiệm vụ xử lý",
     );
     expect(page).not.toContain("chờ Văn phòng Sở xử lý");
   });

@@ -85,8 +85,8 @@ describe("one remark on acts of several days", () => {
   it("stands once, with the day of each task", () => {
     const profile = profiles.find(({ id }) => id === "hai-phong-thanh-uy") as Profile;
     const page = pageOf(profile);
-    expect(page.match(/Cập nhật vào hệ thống thiếu văn bản hoặc tài liệu minh chứng/gu)).toHaveLength(1);
+    expect(page.match(/Cập nhật vào hệ thống chưa kèm văn bản giao nhiệm vụ/gu)).toHaveLength(1);
     expect(page).toMatch(/- 1 \(05\/01\/2026\), 2 \(05\/01\/2026\), .* 4 \(02\/02\/2026\)/u);
-    expect(pageOf(profile, "en")).toMatch(/1 \(2026-01-05\), .*Registration has no document or proof behind it/u);
+    expect(pageOf(profile, "en")).toMatch(/1 \(2026-01-05\), .*Registration has no file of the assigning document/u);
   });
 });

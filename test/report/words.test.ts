@@ -30,8 +30,8 @@ describe("days", () => {
     expect(leftWords(0, sunday("2026-11-20"), "vi")).toBe("rơi vào Chủ nhật; phải xong trong hôm nay");
     expect(leftWords(0, sunday("2026-11-20"), "en")).toBe("a Sunday; must be done today");
     // On Saturday no working day is left, and an act fixed to an instant has no day to plan for.
-    expect(leftWords(0, sunday("2026-11-21"), "vi")).toBe("không còn ngày làm việc");
-    expect(leftWords(0, { ...sunday("2026-11-20"), actBy: null }, "en")).toBe("no working day left");
+    expect(leftWords(0, sunday("2026-11-21"), "vi")).toBe("không còn ngày làm việc nào sau hôm nay");
+    expect(leftWords(0, { ...sunday("2026-11-20"), actBy: null }, "en")).toBe("no working day left after today");
     expect(leftWords(1, sunday("2026-11-19"), "vi")).toBe("còn 1 ngày làm việc");
   });
 

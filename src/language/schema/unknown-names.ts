@@ -21,6 +21,8 @@ export class UnknownNames {
   report(code: "unknown-key" | "unknown-name", path: string, found: string, known: readonly string[]): Problem {
     if (++this.#reports > MOST_REPORTS) return { code, path, found: found.slice(0, 60) };
     const close = this.#left < 0 ? undefined : this.nearest(found, known);
+    // Without an expectation the problem says that the name is not known, and no more: there is none to take.
+    if (known.length === 0) return { code, path, found: found.slice(0, 60) };
     const expected = known.length > 60 ? `${known.slice(0, 60).join(", ")}, …` : known.join(", ");
     const problem: Problem = { code, path, found: found.slice(0, 60), expected };
     return close === undefined ? problem : { ...problem, nearest: close };

@@ -311,7 +311,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Ban hành văn bản đôn đốc khi nhiệm vụ không có thời hạn đã 14 ngày sau kỳ báo cáo quý không gửi vẫn không có báo cáo tiến độ",
+        vi: "Ban hành văn bản đôn đốc khi nhiệm vụ không có thời hạn đã 14 ngày sau kỳ báo cáo quý không gửi mà vẫn không có báo cáo tiến độ",
         en: "Issue a pressing document when a task without a deadline has no progress report 14 days after a missed quarterly report",
       },
       action: { vi: "Ban hành văn bản đôn đốc", en: "Issue a pressing document" },

@@ -154,10 +154,8 @@ const toAwait = (reader: Reader): string =>
 export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
   const { duty, owers, more } = nextStepOf(task);
   const { lang } = reader;
-  if (duty === null) {
-    if (task.phase === "returned") return toAwait(reader);
-    return confirmationWords(task, reader) ?? toRecord(task, lang);
-  }
+  if (duty === null && task.phase === "returned") return toAwait(reader);
+  if (duty === null) return confirmationWords(task, reader) ?? toRecord(task, lang);
   const others = more === 0 ? "" : say(lang, `; còn ${more} việc gấp khác`, `; ${more} more pressing`);
   const periods = [...new Set(owers.flatMap(({ period }) => (period === null ? [] : [period])))];
   const of =

@@ -3,6 +3,7 @@ import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import { type Reader, say } from "../audience.js";
 import { clean } from "../text-width.js";
+import { isAboutOthers, letItPass } from "../words/about-whom.js";
 import { unitsWords, wentInto } from "../words/bodies.js";
 import { dayWord } from "../words/days.js";
 import { roleWords } from "../words/debtors.js";
@@ -149,14 +150,12 @@ const taskWords = (task: TaskEvaluation, debtors: readonly string[], reader: Rea
   return `${words} (${say(lang, `đã chuyển cho ${leads}${since}`, `now with ${leads}${since}`)})`;
 };
 
-/** Whom a task is about that an authority has to act on: who leads it, and who let it become late before. */
-const aboutWhom = (task: TaskEvaluation, { lang }: Reader): string => {
+/** Who leads a task on which an authority has to act, and who let it become late before. */
+const ledBy = (task: TaskEvaluation, reader: Reader): string => {
+  const { lang } = reader;
   if (task.leads.length === 0) return "";
-  const before = task.duties.flatMap(({ topic, state, unit }) =>
-    topic === "doTask" && state === "overdue" && unit !== null && !task.leads.includes(unit) ? [clean(unit)] : [],
-  );
-  const late =
-    before.length === 0 ? "" : say(lang, `; để quá hạn: ${before.join("; ")}`, `; late at: ${before.join("; ")}`);
+  const before = unitsWords(letItPass(task), reader);
+  const late = before === "" ? "" : say(lang, `; để quá hạn: ${before}`, `; late at: ${before}`);
   const leads = task.leads.map(clean).join("; ");
   return ` (${say(lang, `chủ trì: ${leads}`, `led by: ${leads}`)}${late})`;
 };
@@ -167,9 +166,9 @@ export const tasksWords = ({ duty, tasks, units }: Owed, reader: Reader): string
   const shown = tasks
     .slice(0, MOST_LISTED)
     .map((task) =>
-      duty.actor === "lead" || task.leads.some((lead) => units.includes(clean(lead)))
+      duty.actor === "lead" || isAboutOthers(duty) || task.leads.some((lead) => units.includes(clean(lead)))
         ? taskWords(task, duty.actor === "lead" ? units : [], reader)
-        : `${taskWords(task, [], reader)}${aboutWhom(task, reader)}`,
+        : `${taskWords(task, [], reader)}${ledBy(task, reader)}`,
     );
   const rest = tasks.length - shown.length;
   if (rest > 0) shown.push(say(lang, `và ${rest} nhiệm vụ khác`, `and ${rest} more tasks`));

@@ -72,6 +72,9 @@ const pastWords = (task: TaskEvaluation, late: number, lang: Language): string =
   return `${lateWords(late, lang)}${since}`;
 };
 
+/** The day to plan for, for who does the task itself by its deadline. */
+const planOf = ({ duties }: TaskEvaluation, due: PlainDate): PlainDate | null =>
+  duties.find((duty) => duty.topic === "doTask" && duty.due === due)?.actBy ?? null;
 /** By how much those who lead finished late; nothing where they did not, or nobody knows. */
 const doneLateWords = (task: TaskEvaluation, lang: Language): string => {
   const { duties, leads, completedOn } = task;
@@ -91,10 +94,6 @@ const doneLateWords = (task: TaskEvaluation, lang: Language): string => {
   const since = countedFromWords(late, task, lang);
   return since === "" ? by : `${by}, ${since}`;
 };
-
-/** The day to plan for, for who does the task itself by its deadline. */
-const planOf = ({ duties }: TaskEvaluation, due: PlainDate): PlainDate | null =>
-  duties.find((duty) => duty.topic === "doTask" && duty.due === due)?.actBy ?? null;
 
 /** How the task stands against its own deadline, in words; what was late before an adjustment stays on record. */
 export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {

@@ -69,7 +69,7 @@ const standWords = (one: Derivation, reader: Reader): string => {
   if (state === "missed")
     return say(
       lang,
-      "đã lỡ: sổ không có báo cáo của kỳ này, kỳ sau đó đã báo cáo",
+      "đã qua, không làm: sổ không có báo cáo của kỳ này, kỳ sau đó đã báo cáo",
       "missed: the register has no report of this period, a later one was reported",
     );
   if (on === null && state === "pending") return say(lang, "sổ chưa có báo cáo của kỳ này", "not reported yet");

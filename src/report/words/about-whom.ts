@@ -7,10 +7,14 @@ import { unitsWords } from "./bodies.js";
 /** What is done about somebody's work, by whoever follows it. */
 const ABOUT_OTHERS: ReadonlySet<Topic> = new Set<Topic>(["urge", "escalate"]);
 
+/** Whether an act is about somebody's work: it says about whom itself. */
+export const isAboutOthers = ({ topic, actor }: Pick<Duty, "topic" | "actor">): boolean =>
+  actor !== "lead" && ABOUT_OTHERS.has(topic);
+
 type About = Pick<TaskEvaluation, "leads" | "duties">;
 
 /** Those who led on the deadline and let it pass, where others lead now. */
-const letItPass = ({ leads, duties }: About): readonly string[] => [
+export const letItPass = ({ leads, duties }: About): readonly string[] => [
   ...new Set(
     duties.flatMap(({ topic, state, unit }) =>
       topic === "doTask" && state === "overdue" && unit !== null && !leads.includes(unit) ? [unit] : [],
@@ -23,12 +27,11 @@ const letItPass = ({ leads, duties }: About): readonly string[] => [
  * so that nobody is taken for late who was not. Nothing where the record does not tell, or may not.
  */
 export const aboutWhom = (
-  { topic, actor }: Pick<Duty, "topic" | "actor">,
+  act: Pick<Duty, "topic" | "actor">,
   task: About | null | undefined,
   reader: Reader,
 ): string => {
-  if (task === null || task === undefined || actor === "lead" || !ABOUT_OTHERS.has(topic) || task.leads.length === 0)
-    return "";
+  if (task === null || task === undefined || !isAboutOthers(act) || task.leads.length === 0) return "";
   const { lang } = reader;
   const leads = task.leads.map(clean).join("; ");
   const others = unitsWords(letItPass(task), reader);

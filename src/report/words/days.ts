@@ -58,7 +58,7 @@ export const leftWords = (left: number, { due, actBy, asOf }: LeftUntil, lang: L
     const weekday = weekdayName(dayOf(due));
     return lang === "vi" ? `rơi vào ${weekday.vi}; phải xong trong hôm nay` : `a ${weekday.en}; must be done today`;
   }
-  if (left === 0) return lang === "vi" ? "không còn ngày làm việc" : "no working day left";
+  if (left === 0) return lang === "vi" ? "không còn ngày làm việc nào sau hôm nay" : "no working day left after today";
   return lang === "vi" ? `còn ${left} ngày làm việc` : `${counted(left, "", "working day", "en")} left`;
 };
 
