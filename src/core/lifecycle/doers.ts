@@ -81,7 +81,9 @@ export class Doers {
   isReturnOfAnother(event: CheckedEvent, by: ActorId): boolean {
     const doer = this.of(event);
     if (doer === null) return false;
-    if (by === "office") return !isOfRole(doer, "office") && !(namesNobody(doer) && doer.open.includes(null));
+    // Whoever acts as the lead does not act as the Office, though the Office may be one of those that lead.
+    if (by === "office")
+      return (doer.role === "lead" || !isOfRole(doer, "office")) && !(namesNobody(doer) && doer.open.includes(null));
     return (doer.role === "office" && !isActOfLead(doer, event.day, this.tenures)) || this.byAnother(event);
   }
 

@@ -8,7 +8,7 @@ import { finishQuestion } from "./questions.js";
 import type { ReportContext } from "./report-context.js";
 import { hadTask, isOwnPeriod } from "./report-periods.js";
 import type { ReportRule, ReportsSent } from "./report-rule.js";
-import { ledDaysOf, OPEN_TASKS, sureDaysOf } from "./task-leads.js";
+import { firstDayOfAny, ledDaysOf, OPEN_TASKS, sureDaysOf } from "./task-leads.js";
 import { assignmentQuestion } from "./unrecorded-day.js";
 
 const EVER = Number.NEGATIVE_INFINITY;
@@ -40,9 +40,10 @@ export const officeReports = (
   const { firstOpen } = every;
   // Where every task is classified there is nothing that a report on all of them may say.
   const there = tasks.filter(({ life }) => life.issuedLater === null);
-  const isSilent = !isAboutSome && there.length > 0 && there.every(({ facts }) => facts.classified === true);
-  const first = firstOpen ?? (isSilent ? led.firstOpen : null) ?? asOf;
-  const isNext = firstOpen === null && !isSilent;
+  const allClassified = there.length > 0 && there.every(({ facts }) => facts.classified === true);
+  const isSilent = !isAboutSome && allClassified;
+  const first = firstOpen ?? (allClassified ? firstDayOfAny(there) : asOf);
+  const isNext = firstOpen === null && !allClassified;
   const worded = isNext ? periods.from(first, context) : periods.with(first, reports, context);
   const dated = worded.map(({ period }) => period);
   if (isNext) for (const { nominal } of dated) noteChange(context, nominal + 1);

@@ -29,6 +29,9 @@ const without = (interval: Interval, standstills: readonly Standstill[]): readon
 /** The first day on which a task can have been there; of one without a recorded start that of its first event. */
 const firstDayOf = ({ life, asOf }: Context): DayNumber => life.start ?? life.events[0]?.day ?? asOf;
 
+/** The first day on which any of some tasks can have been there. */
+export const firstDayOfAny = (tasks: readonly Context[]): DayNumber => Math.min(...tasks.map(firstDayOf));
+
 /** The first day on which a task is known to have been given to its lead; `null`: the record tells of none. */
 const sureDayOf = (context: Context): DayNumber | null =>
   isGivenKnown(context) ? firstDayOf(context) : context.life.surelyGiven;
