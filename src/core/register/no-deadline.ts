@@ -17,7 +17,7 @@ export const deadlineSaid = keptByText((text: string): DeadlineSaid => {
     .normalize("NFC")
     .toLowerCase()
     .replace(/\s+/gu, " ")
-    .replace(/[ .]+$/u, "")
+    .replace(/(?<![ .])[ .]+$/u, "")
     .trim();
   if (NONE.test(words)) return "none";
   return PERHAPS.test(words) ? "perhaps" : "one";

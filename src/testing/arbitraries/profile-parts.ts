@@ -31,6 +31,7 @@ export const BODIES: BodyNames = {
       elsewhere: true,
       outsideScope: true,
     },
+    { id: "whole", name: { vi: "cả cơ quan", en: "the body as a whole" }, begins: ["Ban Quản lý"], whole: true },
   ],
 };
 

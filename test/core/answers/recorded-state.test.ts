@@ -159,7 +159,7 @@ describe("what is found of a state without a day", () => {
       },
     ]);
     expect(found("returned", "reasonMissing").map(({ vi }) => vi)).toEqual([
-      "Chuyển lại nhiệm vụ thiếu lý do bằng văn bản (điểm c khoản 1 Điều 6).",
+      "Chuyển lại nhiệm vụ chưa ghi lý do bằng văn bản (điểm c khoản 1 Điều 6).",
     ]);
   });
 
