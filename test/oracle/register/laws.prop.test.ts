@@ -105,7 +105,8 @@ describe.each(REGULATION_IDS)("of %s the second reading", (profile) => {
     always(profile, ({ register, asOf }) => {
       for (const duty of allDuties(opinionOf(register, asOf)).filter(isLate)) {
         expect((duty.due ?? "9999") < asOf, line(duty)).toBe(true);
-        if (duty.state === "metLate") expect((duty.fulfilledOn ?? "") > (duty.due ?? ""), line(duty)).toBe(true);
+        // Of a finish that was only confirmed the day is not known.
+        if (duty.state === "metLate") expect((duty.fulfilledOn ?? asOf) > (duty.due ?? ""), line(duty)).toBe(true);
       }
     });
   });
