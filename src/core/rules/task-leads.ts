@@ -99,16 +99,22 @@ const addSpan = (led: LedDays, span: Interval, { life, task, register }: Context
   }
 };
 
+/** Whether the regulation binds nobody who ever led it: in no report on all tasks is anything to be said of it. */
+const isOutside = ({ tenures }: Lifecycle): boolean =>
+  tenures.every(({ leads }) => leads.length > 0 && leads.every(({ outsideScope }) => outsideScope));
+
 const addTask = (led: LedDays, context: Context, start: DayNumber, coordinates: boolean): void => {
   const { life, standstills } = context;
-  led.begins(start);
+  const counts = !isOutside(life);
+  if (counts) led.begins(start);
   for (const open of openSpans(context, start)) {
     // What was finished on its first day was there on it.
-    led.isOpen(open.to !== null && open.to < open.from ? { from: open.from, to: open.from } : open);
+    if (counts) led.isOpen(open.to !== null && open.to < open.from ? { from: open.from, to: open.from } : open);
     if (standstills.length === 0) addSpan(led, open, context, coordinates);
     else for (const span of without(open, standstills)) addSpan(led, span, context, coordinates);
   }
   for (const { from } of life.finished) {
+    if (counts) led.isFinished(from);
     for (const body of leadsOn(from, life)) led.finishes(body, from);
     tell(led, from, life);
   }
@@ -176,6 +182,7 @@ export const sureDaysOf = (rule: RecurrenceRule, applies: Predicate, contexts: r
     owes: (...of) => ifFirst.owes(...of) && ifLast.owes(...of),
     hasNews: (...of) => ifFirst.hasNews(...of) && ifLast.hasNews(...of),
     wasOpenIn: (...of) => ifFirst.wasOpenIn(...of) && ifLast.wasOpenIn(...of),
+    wasFinishedIn: (...of) => ifFirst.wasFinishedIn(...of) && ifLast.wasFinishedIn(...of),
   };
 };
 
