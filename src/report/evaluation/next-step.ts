@@ -130,7 +130,13 @@ const confirmationWords = (task: TaskEvaluation, reader: Reader): string | null 
 };
 
 /** What to write into the record, where that is the next step: what its most decisive question asks for. */
-const toRecord = ({ questions, outsideScope, status }: TaskEvaluation, lang: Language): string => {
+const toRecord = ({ questions, findings, outsideScope, status }: TaskEvaluation, lang: Language): string => {
+  if (findings.some(({ code }) => code === "completionMissing"))
+    return say(
+      lang,
+      "Bổ sung sổ: nếu nhiệm vụ đã xong thì ghi ngày hoàn thành",
+      "record the finish if the task is done",
+    );
   const asked = questions.filter(({ code }) => code !== "ownDelay");
   // Of what is past its deadline, whether it is done is asked before anything else.
   const finish = asked.find(({ code, subject }) => code === "eventNotKept" && subject === "completed");
