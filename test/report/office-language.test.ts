@@ -124,6 +124,13 @@ describe("what a board says of single tasks", () => {
     expect(rowOf(task("A", "Công ty TNHH A", {}))).toContain("Đơn vị chủ trì ngoài phạm vi áp dụng của Quy chế");
   });
 
+  it.each([
+    ["office", "(đang tạm dừng từ 10/06/2026; đã quá hạn từ trước đó)"],
+    ["Phòng Chăn nuôi", "(có ghi tạm dừng từ 10/06/2026, thời hạn vẫn tính)"],
+  ])("says of a late task that was suspended by %s whether it stands still (A57)", (by, words) => {
+    expect(rowOf(task("A", "Phòng Chăn nuôi", {}, on("suspended", "2026-06-10", { by })))).toContain(words);
+  });
+
   it("says that the day of a suspension is not recorded", () => {
     const row = rowOf(task("A", "Phòng Chăn nuôi", { recordedState: "suspended", dueOn: "2026-07-05" }));
     expect(row).toContain("Đang tạm dừng (sổ chưa ghi từ ngày nào)");
