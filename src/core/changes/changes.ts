@@ -20,7 +20,7 @@ const happened = (pair: Pair, was: Duty, now: Duty, compared: Compared): [Change
   if (pair.by === "named") found.push(["named", whyNamed(pair)]);
   if (pair.by === "passedOn") found.push(["passedOn", whyPassedOn(pair)]);
   // A day that nobody knew was not moved: what it made late became late.
-  const isFirstDay = was.due === null && was.state !== "overdue" && now.state === "overdue";
+  const isFirstDay = was.due === null && now.state === "overdue";
   if ((was.due !== now.due && !isFirstDay) || pair.by === "replaced") found.push(["moved", whyMoved(pair, compared)]);
   if (was.state === now.state) return found;
   if (MET.has(now.state) && !MET.has(was.state)) found.push(["met", whyMet(pair)]);

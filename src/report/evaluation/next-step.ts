@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../calendar/index.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, DutyRecord, TaskEvaluation } from "../../core/model/evaluation.js";
+import { isOfRegister } from "../../core/model/question.js";
 import type { Language } from "../../errors.js";
 import { actorName, citation, type Reader, ruleAction, say } from "../audience.js";
 import type { Tone } from "../block.js";
@@ -137,7 +138,9 @@ const toRecord = ({ questions, findings, outsideScope, status }: TaskEvaluation,
       "Bổ sung sổ: nếu nhiệm vụ đã xong thì ghi ngày hoàn thành",
       "record the finish if the task is done",
     );
-  const asked = questions.filter(({ code }) => code !== "ownDelay");
+  // Of what is done, a column that the sheet lacks is a matter of the sheet.
+  const isDone = status.cell.startsWith("done");
+  const asked = questions.filter((one) => one.code !== "ownDelay" && !(isDone && isOfRegister(one)));
   // Of what is past its deadline, whether it is done is asked before anything else.
   const finish = asked.find(({ code, subject }) => code === "eventNotKept" && subject === "completed");
   const [first] = status.cell === "openUndetermined" && finish !== undefined ? [finish] : asked;

@@ -7,7 +7,7 @@ import { type Reader, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, text } from "../block.js";
 import { clean } from "../text-width.js";
 import { countedIn, undeterminedIn } from "./late.js";
-import { tasksNamed } from "./task-labels.js";
+import { tasksNamed } from "./tasks-named.js";
 
 interface Asked {
   readonly question: Question;

@@ -6,7 +6,7 @@ import { type Block, type Cell, cell, heading, list } from "../block.js";
 import { clean } from "../text-width.js";
 import { findingWords } from "../words/findings.js";
 import { periodWords } from "../words/periods.js";
-import { tasksNamed } from "./task-labels.js";
+import { tasksNamed } from "./tasks-named.js";
 
 /** Where a notice stands: task, row, column. */
 const placeWords = ({ taskId, row, column, code }: RegisterNotice, lang: Language): string => {
