@@ -1,4 +1,4 @@
-import type { DayNumber, PlainDate } from "../../calendar/index.js";
+import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { ActorId } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Finished } from "../model/lifecycle.js";
@@ -8,7 +8,6 @@ import type { FoldNotes } from "./fold-notes.js";
 /** A result that is there. */
 interface Delivered {
   readonly day: DayNumber;
-  readonly on: PlainDate;
   /** Whether it came after the deadline of its day. */
   readonly isLate: boolean;
 }
@@ -65,20 +64,20 @@ export class Finish {
 
   /** A result is there: until a finish is recorded it shows that the task was done. */
   deliver(event: CheckedEvent, due: DayNumber | null): void {
-    const { day, source } = event;
-    const delivered = { day, on: source.on, isLate: due !== null && day > due };
+    const { day } = event;
+    const delivered = { day, isLate: due !== null && day > due };
     if (this.completed !== null || this.cancelled !== null) this.#told = delivered;
     else this.#result ??= delivered;
   }
 
   /** The day of a result that came after the deadline and stands for the finish that is not recorded. */
   get #lateResult(): DayNumber | null {
-    return this.#result?.isLate === true ? this.delivered : null;
+    return this.#result?.isLate === true && this.cancelled === null ? this.delivered : null;
   }
 
   /** Whether there is something done to take back. */
   get isDone(): boolean {
-    return this.completed !== null || this.#lateResult !== null;
+    return (this.completed ?? this.#lateResult) !== null;
   }
 
   /** The day of a result whose finish is not recorded. */
@@ -86,8 +85,14 @@ export class Finish {
     return this.completed === null ? (this.#result?.day ?? null) : null;
   }
 
-  #span(from: DayNumber, to: DayNumber | null): Finished {
-    return { from, to, done: Math.min(this.#result?.day ?? from, from) };
+  /** A finish, or the result that stands for one, and until when it stood. */
+  #stood(from: DayNumber, to: DayNumber | null): void {
+    const span = { from, to, done: Math.min(this.#result?.day ?? from, from) };
+    if (this.completed === null) this.stood = [...this.stood, span];
+    else {
+      this.finished.push(span);
+      if (this.stood !== this.finished) this.stood.push(span);
+    }
   }
 
   complete(event: CheckedEvent): void {
@@ -120,8 +125,8 @@ export class Finish {
       );
       return;
     }
-    const result = this.#lateResult;
-    if (this.completed === null && result === null) {
+    const done = this.completed ?? this.#lateResult;
+    if (done === null) {
       this.#notes.contradiction(
         "reopenedBeforeCompletion",
         `mở lại ngày ${event.source.on} khi chưa hoàn thành`,
@@ -129,10 +134,7 @@ export class Finish {
       );
       return;
     }
-    if (this.completed === null) this.stood = [...this.stood];
-    const span = this.#span(this.completed ?? result ?? event.day, event.day - 1);
-    if (this.completed !== null) this.finished.push(span);
-    if (this.stood !== this.finished) this.stood.push(span);
+    this.#stood(done, event.day - 1);
     this.completed = null;
     // What was told on that day may be of the second time.
     this.#result = this.#told?.day === event.day ? this.#told : null;
@@ -154,8 +156,8 @@ export class Finish {
     if (this.completed !== null || this.cancelled !== null || result === null) return;
     this.#notes.note(
       "completionMissing",
-      `Đã có kết quả ngày ${result.on} nhưng sổ chưa ghi hoàn thành; nếu nhiệm vụ đã xong thì ghi ngày hoàn thành.`,
-      `There is a result of ${result.on}, but no finish; record "completed" if the task is done.`,
+      `Đã có kết quả ngày ${dateOf(result.day)} nhưng sổ chưa ghi hoàn thành; nếu nhiệm vụ đã xong thì ghi ngày hoàn thành.`,
+      `There is a result of ${dateOf(result.day)}, but no finish; record "completed" if the task is done.`,
     );
   }
 
@@ -163,8 +165,6 @@ export class Finish {
   close(): void {
     const { completed, cancelled } = this;
     if (completed === null || (cancelled !== null && completed >= cancelled)) return;
-    const span = this.#span(completed, null);
-    this.finished.push(span);
-    if (this.stood !== this.finished) this.stood.push(span);
+    this.#stood(completed, null);
   }
 }

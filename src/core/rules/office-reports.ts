@@ -42,7 +42,7 @@ export const officeReports = (
   const isSure = (period: Period): boolean =>
     !isUndated ||
     (hasSuchTask(sure, period.begins, Math.min(period.nominal, asOf)) &&
-      (period.nominal >= asOf || (hadOne(period, known) && known.wasOpenIn(EVER, period.nominal))));
+      (period.nominal >= asOf || (hadOne(period, known) && known.wasThereIn(EVER, period.nominal))));
   const { firstOpen } = every;
   // Where every task is classified there is nothing that a report on all of them may say.
   const there = tasks.filter(({ life }) => life.issuedLater === null);
