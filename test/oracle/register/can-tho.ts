@@ -1,6 +1,7 @@
 import { dayNumber, utcDay } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
 import { invoked, recordedOn, sentBack } from "./common.js";
+import { confirmedAfter } from "./confirmed-entry.js";
 import type { Context } from "./context.js";
 import { row, type Who } from "./duty.js";
 import { finishOccasions } from "./finishes.js";
@@ -68,6 +69,7 @@ const updated = (context: Context, history: History): DutyOpinion[] => {
       due: null,
       since: on,
       types: ["progressReported", "resultRecorded"],
+      confirmedOn: confirmedAfter(history, on),
       fulfilledOn: (bearers) => recordedOn(history, bearers, on),
     }),
   );

@@ -3,6 +3,7 @@ import { nthWorkingDayAfter } from "../calendar.js";
 import { type Act, bodiesIn, isByOffice } from "./acts.js";
 import type { Body } from "./bodies.js";
 import { answersTo, invoked, sentBack } from "./common.js";
+import { confirmedAfter } from "./confirmed-entry.js";
 import type { Context } from "./context.js";
 import { hasDeadline } from "./deadline-words.js";
 import { isFinishedIn } from "./finished-in.js";
@@ -58,6 +59,8 @@ const posted = (context: Context, history: History): DutyOpinion[] => {
       occasion: document.occasion,
       due: nthWorkingDayAfter(document.on, 1),
       types,
+      // Điều 6 khoản 1 điểm a: confirmed on the System.
+      confirmedOn: confirmedAfter(history, document.on),
     } as const;
     if (issuers.length === 0) {
       return leadDuty(context, history, {

@@ -20,6 +20,8 @@ export interface Situation {
   readonly dueSetOn: number;
   readonly dueGround: string;
   readonly completedOn: number | null;
+  /** The first result issued or recorded since the task was last taken up. */
+  readonly resultOn: number | null;
   readonly reopenedOn: number | null;
   /** By what that reopening is named in a key. */
   readonly reopenedAs: string;
@@ -51,6 +53,7 @@ export const situationAtFirst = (
   dueSetOn: Number.NEGATIVE_INFINITY,
   dueGround: "due",
   completedOn: null,
+  resultOn: null,
   reopenedOn: null,
   reopenedAs: "",
   cancelledOn: null,
@@ -90,10 +93,15 @@ const isPlainOffice = (act: Act, { leads }: Situation): boolean =>
 const isByOfficeAbove = ({ by }: Act): boolean =>
   by.length > 0 && by.every((doer) => doer.kind === "role" && doer.role === "cityOffice");
 
+/** A result that came after the deadline ends the delay as a finish does, and is taken back as one (SEMANTICS 19, 21). */
+const isDoneLate = ({ resultOn, dueOn }: Situation): boolean => resultOn !== null && dueOn !== null && resultOn > dueOn;
+
 /** A finish is taken back by whoever has a say in the task; of another's word nothing follows for the lead. */
 export const isOpenAgain = (situation: Situation, act: Act, around: Around): boolean => {
-  if (situation.completedOn === null) return false;
-  if (act.type === "returned") return isByOffice(act);
+  const isDone = situation.completedOn !== null;
+  if (!isDone && !isDoneLate(situation)) return false;
+  // In Kon Tum the Office sends what is not finished back to whoever issued it.
+  if (act.type === "returned") return isByOffice(act) && (isDone || around.house.returned === "waiting");
   if (act.type !== "reopened" || isByAnother(act, situation, around)) return false;
   return around.house.confirmedBy === "cityOffice" || !isByOfficeAbove(act);
 };
@@ -152,7 +160,7 @@ const returned = (situation: Situation, act: Act, around: Around): Situation => 
 export const fold = (situation: Situation, act: Act, around: Around): Situation => {
   if (situation.cancelledOn !== null) return situation;
   if (isOpenAgain(situation, act, around))
-    return { ...situation, completedOn: null, reopenedOn: act.on, reopenedAs: act.occasion };
+    return { ...situation, completedOn: null, resultOn: null, reopenedOn: act.on, reopenedAs: act.occasion };
   switch (act.type) {
     case "assigned":
       return { ...situation, assignedOn: situation.assignedOn ?? act.on };
@@ -175,6 +183,9 @@ export const fold = (situation: Situation, act: Act, around: Around): Situation 
         ...situation,
         completedOn: situation.completedOn ?? act.on,
       };
+    case "resultIssued":
+    case "resultRecorded":
+      return { ...situation, resultOn: situation.resultOn ?? act.on };
     case "cancelled":
       return situation.completedOn === null ? { ...situation, cancelledOn: act.on } : situation;
     default:
