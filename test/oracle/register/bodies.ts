@@ -1,5 +1,5 @@
 import { dayNumber } from "../../support/civil.js";
-import { isCollective, leadsInCell, namesInCell } from "./cells.js";
+import { isCollective, leadsInCell, namesInCell, somebodyOf } from "./cells.js";
 import type { House } from "./house.js";
 import type { BodyIn, RegisterIn } from "./input.js";
 import { bareKey, deputyOf, key, withoutHead, withoutPlace } from "./names.js";
@@ -96,6 +96,8 @@ export interface Bodies {
 export interface Leads {
   readonly bodies: readonly Body[];
   readonly collective: boolean;
+  /** Of what kinds those are of whom a collective speaks, where its words tell. */
+  readonly among?: readonly Kind[];
 }
 
 /** Every name that a register holds, as often as it holds it. */
@@ -246,8 +248,11 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
       const names = leadsInCell(cell);
       const bodies = names.filter((name) => !isMany(name)).map(named);
       const once = [...new Map(bodies.map((body) => [body.key, body])).values()];
+      const many = names.filter(isMany).map(somebodyOf);
+      const among = many.length > 0 && many.every((kinds) => kinds !== null) ? { among: many.flat() as Kind[] } : {};
       // A cell that names only who coordinates does not say who leads.
-      return { bodies: once, collective: names.some(isMany) || (names.length === 0 && namesInCell(cell).length > 0) };
+      const collective = many.length > 0 || (names.length === 0 && namesInCell(cell).length > 0);
+      return { bodies: once, collective, ...among };
     },
     mergerDays: (register.bodies ?? []).flatMap(({ to }) => (to === undefined ? [] : [dayNumber(to) + 1])),
     twins: nearTwins(spellings),

@@ -38,7 +38,7 @@ export const HAI_PHONG_SNV: House = {
   // Điều 6 khoản 1 điểm c: 1 working day from the receipt by the division (A39).
   returnWithin: 1,
   // Điều 1 khoản 2: the divisions of the department.
-  outside: ["company"],
+  outside: ["company", "district", "commune"],
   taskRule: "hai-phong-snv/8.2.a:task",
   confirmedBy: "cityOffice",
 };

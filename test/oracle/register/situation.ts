@@ -4,7 +4,7 @@ import { type Act, isByLead, isByNobody, isByOffice, isByRole } from "./acts.js"
 import type { Bodies, Leads } from "./bodies.js";
 import { deadlineInWords, type InWords } from "./deadline-words.js";
 import type { TaskIn } from "./input.js";
-import { type Around, isByAnother, isByAuthority } from "./strangers.js";
+import { type Around, isByAnother, isByAuthority, isByUnknown } from "./strangers.js";
 
 /** How a task stands, and what one event changes in that (SEMANTICS 6, 19, 22-24). */
 
@@ -76,7 +76,9 @@ export const lastDayOfReturn = (situation: Situation, returned: Act, { house, ac
 
 /** Whether an act is the one that sends the task back. */
 export const sendsBack = (situation: Situation, act: Act, { house }: Pick<Around, "house">): boolean => {
-  if (act.type !== "returned" || situation.completedOn !== null || situation.waitingSince !== null) return false;
+  if (act.type !== "returned" || situation.completedOn !== null) return false;
+  // The Office owes one answer, to the first.
+  if (situation.waitingSince !== null || situation.returnedLate) return false;
   if (house.returned === "gone") return isByNobody(act) || isByOffice(act);
   // It is sent to the Office: of a task that the Office leads alone it would send it to itself (SEMANTICS 4).
   if (isOfOfficeAlone(situation)) return false;
@@ -136,7 +138,7 @@ const adjusted = (situation: Situation, act: Act, around: Around): Situation => 
   // By the lead itself it is a proposal (SEMANTICS 24); the Office may, where it leads too.
   if (act.dueOn === null || (isByLead(act, situation.leads.bodies) && !isByOffice(act))) return situation;
   const isSooner = situation.dueOn === null || act.dueOn < situation.dueOn;
-  if (isSooner && isByAnother(act, situation, around)) return situation;
+  if (isByAnother(act, situation, around) && (isSooner || !isByUnknown(act, situation, around))) return situation;
   return {
     ...situation,
     // A day that had passed when it was set makes nobody late while the old one was in force.

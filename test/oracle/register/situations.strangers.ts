@@ -106,10 +106,10 @@ const BY_OTHERS: readonly Situation[] = [
     on: SOONER,
   }),
   laoCai({
-    says: "2: beside a lead that is not named in full it may be the lead",
+    says: "2: beside a lead that is not named in full it may be the lead, or nobody: in doubt it sets nobody back",
     events: ["suspended 2026-03-19", "resumed 2026-03-25 by=Sở Tư pháp"],
     lead: "Tư pháp",
-    on: GOES_ON,
+    on: STOPPED,
   }),
   laoCai({
     says: "24: a body that the register lists, and that has nothing to do with the task",

@@ -3,6 +3,7 @@ import { allDuties } from "./check.js";
 import { registerOpinion } from "./index.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Situation } from "./situation-table.js";
+import { ACTING_SITUATIONS } from "./situations.acting.js";
 import { ADDRESSEE_SITUATIONS } from "./situations.addressees.js";
 import { AGAIN_SITUATIONS } from "./situations.again.js";
 import { CONFIRMED_SITUATIONS } from "./situations.confirmed.js";
@@ -72,6 +73,7 @@ const ROWS = [
   ...WORD_SITUATIONS,
   ...RESULT_SITUATIONS,
   ...ENTERED_SITUATIONS,
+  ...ACTING_SITUATIONS,
 ].flatMap((situation) => Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })));
 
 describe("a situation worked out by hand", () => {

@@ -1,5 +1,6 @@
 import { monthsAfter } from "../calendar.js";
 import type { History } from "./history.js";
+import { isOutside } from "./lead-duty.js";
 import type { Situation } from "./situation.js";
 
 /**
@@ -50,10 +51,10 @@ export const episodesOf = ({ history, condition, from, mayBegin }: Walk): Episod
   return episodes;
 };
 
-/** Who assigns, and the office above, are pressed by nobody. */
+/** Who is no addressee is pressed by nobody. */
 const isLedByAddressee = (history: History, day: number): boolean => {
   const { bodies } = history.leadsOn(day);
-  return bodies.length === 0 || bodies.some(({ isAssigner, isCityOffice }) => !isAssigner && !isCityOffice);
+  return bodies.length === 0 || bodies.some((body) => !isOutside(history, body));
 };
 
 export const isOpen = ({ completedOn, cancelledOn }: Situation): boolean =>

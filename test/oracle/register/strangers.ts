@@ -35,12 +35,8 @@ const hasLed = ({ acts, bodies }: Around, act: Act, body: Body): boolean =>
 const isCoordinator = ({ coordinators = [] }: TaskIn, bodies: Bodies, body: Body): boolean =>
   coordinators.flatMap(namesInCell).some((name) => bodies.named(name).key === body.key);
 
-/** Beside leads that are all named in full it can be none of them; nearly equal names are a question (SEMANTICS 2). */
-const isStranger = ({ leads }: Situation, { bodies }: Around, body: Body): boolean =>
-  leads.bodies.length > 0 &&
-  leads.bodies.every(({ isOffice, name }) => isOffice || isNamedInFull(name)) &&
-  isNamedInFull(body.name) &&
-  !bodies.isNearlyKnown(body);
+/** Named in full, it is nobody with a say; nearly equal names are a question (SEMANTICS 2). */
+const isStranger = ({ bodies }: Around, body: Body): boolean => isNamedInFull(body.name) && !bodies.isNearlyKnown(body);
 
 const isAnother = (doer: Doer, act: Act, situation: Situation, around: Around): boolean => {
   if (doer.kind === "role") return WITHOUT_SAY.includes(doer.role);
@@ -51,16 +47,16 @@ const isAnother = (doer: Doer, act: Act, situation: Situation, around: Around): 
   if (situation.leads.bodies.some((lead) => isOne(lead, body))) return false;
   if (isGovernment(body) || isOverTask(task, bodies, body)) return false;
   if (isCoordinator(task, bodies, body)) return true;
-  if (situation.leads.collective) return false;
-  return bodies.isKnown(body) || hasLed(around, act, body) || isStranger(situation, around, body);
+  if (isStranger(around, body)) return true;
+  return !situation.leads.collective && (bodies.isKnown(body) || hasLed(around, act, body));
 };
 
 /** By nobody but those who are known to have no say. */
 export const isByAnother = (act: Act, situation: Situation, around: Around): boolean =>
   act.by.length > 0 && act.by.every((doer) => isAnother(doer, act, situation, around));
 
-/** By a body of which the record knows nothing else. */
-const isByUnknown = (act: Act, { leads }: Situation, around: Around): boolean =>
+/** By a body of which the record knows nothing else: where it excuses, it may be one with a say. */
+export const isByUnknown = (act: Act, { leads }: Situation, around: Around): boolean =>
   act.by.some(
     (doer) =>
       doer.kind === "body" &&

@@ -120,6 +120,7 @@ export const withFinish = (
     type: "completed",
     on: supposed === "last" ? last : first,
     by: [],
+    byUnknown: false,
     ref: null,
     id: null,
     dueOn: null,
