@@ -75,7 +75,7 @@ const NEVER_LATE: TaskEvaluation["dueOn"]["earlier"] = Object.freeze([]);
  * came while the task stood still had not passed until it went on.
  */
 const earlierLateness = (
-  { life: { deadlines, finished, start, tenures }, standstills, showsUnits }: Context,
+  { life: { deadlines, stood, delivered, start, tenures }, standstills, showsUnits }: Context,
   { calendar, lifecycle }: Setting,
 ): TaskEvaluation["dueOn"]["earlier"] =>
   deadlines.length === 1 || lifecycle.adjustedLate === "erased"
@@ -87,7 +87,7 @@ const earlierLateness = (
         if (start !== null && due < start) return [];
         const limit = lateFrom(due, standstills);
         if (typeof limit === "object") return [];
-        const done = finished.find(({ from }) => from <= adjusted)?.from ?? adjusted;
+        const done = stood.find((one) => one.done <= adjusted)?.done ?? delivered ?? adjusted;
         const until = Math.min(done, adjusted);
         if (until <= limit) return [];
         const workingDaysLate = calendar.count(limit, until);

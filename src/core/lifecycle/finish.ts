@@ -1,17 +1,30 @@
-import type { DayNumber } from "../../calendar/index.js";
+import type { DayNumber, PlainDate } from "../../calendar/index.js";
 import type { ActorId } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
-import type { Interval } from "../model/interval.js";
+import type { Finished } from "../model/lifecycle.js";
 import type { Doers } from "./doers.js";
 import type { FoldNotes } from "./fold-notes.js";
-import { isResult } from "./result-by.js";
+
+/** A result that is there. */
+interface Delivered {
+  readonly day: DayNumber;
+  readonly on: PlainDate;
+  /** Whether it came after the deadline of its day. */
+  readonly isLate: boolean;
+}
 
 /** When a task was finished, taken up again, or called off. */
 export class Finish {
   /** Spans in which it was finished. */
-  readonly finished: Interval[] = [];
+  readonly finished: Finished[] = [];
+  /** The same, with those in which a result stood for a finish. */
+  stood: Finished[] = this.finished;
   completed: DayNumber | null = null;
   cancelled: DayNumber | null = null;
+  /** The first result since the last finish that was taken back. */
+  #result: Delivered | null = null;
+  /** The last result that was told of a finish that stood. */
+  #told: Delivered | null = null;
   readonly #doers: Doers;
   readonly #notes: FoldNotes;
 
@@ -50,6 +63,33 @@ export class Finish {
     );
   }
 
+  /** A result is there: until a finish is recorded it shows that the task was done. */
+  deliver(event: CheckedEvent, due: DayNumber | null): void {
+    const { day, source } = event;
+    const delivered = { day, on: source.on, isLate: due !== null && day > due };
+    if (this.completed !== null || this.cancelled !== null) this.#told = delivered;
+    else this.#result ??= delivered;
+  }
+
+  /** The day of a result that came after the deadline and stands for the finish that is not recorded. */
+  get #lateResult(): DayNumber | null {
+    return this.#result?.isLate === true ? this.delivered : null;
+  }
+
+  /** Whether there is something done to take back. */
+  get isDone(): boolean {
+    return this.completed !== null || this.#lateResult !== null;
+  }
+
+  /** The day of a result whose finish is not recorded. */
+  get delivered(): DayNumber | null {
+    return this.completed === null ? (this.#result?.day ?? null) : null;
+  }
+
+  #span(from: DayNumber, to: DayNumber | null): Finished {
+    return { from, to, done: Math.min(this.#result?.day ?? from, from) };
+  }
+
   complete(event: CheckedEvent): void {
     if (this.completed === null) {
       this.completed = event.day;
@@ -80,7 +120,8 @@ export class Finish {
       );
       return;
     }
-    if (this.completed === null) {
+    const result = this.#lateResult;
+    if (this.completed === null && result === null) {
       this.#notes.contradiction(
         "reopenedBeforeCompletion",
         `mở lại ngày ${event.source.on} khi chưa hoàn thành`,
@@ -88,8 +129,13 @@ export class Finish {
       );
       return;
     }
-    this.finished.push({ from: this.completed, to: event.day - 1 });
+    if (this.completed === null) this.stood = [...this.stood];
+    const span = this.#span(this.completed ?? result ?? event.day, event.day - 1);
+    if (this.completed !== null) this.finished.push(span);
+    if (this.stood !== this.finished) this.stood.push(span);
     this.completed = null;
+    // What was told on that day may be of the second time.
+    this.#result = this.#told?.day === event.day ? this.#told : null;
   }
 
   confirm(event: CheckedEvent): void {
@@ -103,15 +149,13 @@ export class Finish {
   }
 
   /** A result that is there, of a task whose finish is not recorded. */
-  askForFinish(events: readonly CheckedEvent[]): void {
-    if (this.completed !== null || this.cancelled !== null) return;
-    const taken = this.finished.at(-1)?.to ?? Number.NEGATIVE_INFINITY;
-    const result = events.find((event) => isResult(event) && event.day > taken);
-    if (result === undefined) return;
+  askForFinish(): void {
+    const result = this.#result;
+    if (this.completed !== null || this.cancelled !== null || result === null) return;
     this.#notes.note(
       "completionMissing",
-      `Đã có kết quả ngày ${result.source.on} nhưng sổ chưa ghi hoàn thành; nếu nhiệm vụ đã xong thì ghi ngày hoàn thành.`,
-      `There is a result of ${result.source.on}, but no finish: record "completed" if the task is done.`,
+      `Đã có kết quả ngày ${result.on} nhưng sổ chưa ghi hoàn thành; nếu nhiệm vụ đã xong thì ghi ngày hoàn thành.`,
+      `There is a result of ${result.on}, but no finish: record "completed" if the task is done.`,
     );
   }
 
@@ -119,6 +163,8 @@ export class Finish {
   close(): void {
     const { completed, cancelled } = this;
     if (completed === null || (cancelled !== null && completed >= cancelled)) return;
-    this.finished.push({ from: completed, to: null });
+    const span = this.#span(completed, null);
+    this.finished.push(span);
+    if (this.stood !== this.finished) this.stood.push(span);
   }
 }

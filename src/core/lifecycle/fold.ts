@@ -95,6 +95,10 @@ class Fold {
       case "completed":
         finish.complete(event);
         return;
+      case "resultIssued":
+      case "resultRecorded":
+        finish.deliver(event, this.deadlines.due);
+        return;
       case "confirmed":
         finish.confirm(event);
         return;
@@ -162,7 +166,7 @@ export const foldEvents = (
   const { first, deadlines, finish, suspensions, returns } = fold;
   suspensions.end(null);
   returns.end(null, null);
-  finish.askForFinish(events);
+  finish.askForFinish();
   finish.close();
   return {
     events,
@@ -178,6 +182,8 @@ export const foldEvents = (
     surelyGiven: start === given ? given : (given ?? givenBy(events)),
     completed: finish.completed,
     finished: finish.finished,
+    stood: finish.stood,
+    delivered: finish.delivered,
     cancelled: finish.cancelled,
     closed: finish.cancelled ?? finish.completed,
     suspensions: suspensions.suspensions,

@@ -52,7 +52,8 @@ export class Returns {
     const doer = this.#doers.of(event);
     // The office acts as such, of a task that it leads too.
     const byOffice = doer?.role === "office";
-    if (finish.completed !== null) {
+    // What the Office sends back for good is gone, unless its finish is recorded.
+    if (finish.completed !== null || (byOffice && finish.isDone && returned.means !== "gone")) {
       if (byOffice) finish.reopen(event);
       else {
         this.#notes.contradiction(

@@ -208,7 +208,10 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (outcome.state === "notApplicable") return unchanging(outcome, nextChange, context);
     const question = questionOf(occasion, owner, applies, context) ?? lateActOf(occasion, outcome, context);
     if (question !== null) return unchanging(asking(question, place, last, context), nextChange, context);
-    if ((outcome.state === "overdue" || outcome.state === "owed") && !fulfilments.isKept(context)) {
+    const isUnmet = outcome.state === "overdue" || outcome.state === "owed";
+    // A finish that the register does not keep may have come before the result.
+    const isOnlyResult = isOwn && outcome.state === "metLate" && context.life.delivered !== null;
+    if ((isUnmet || isOnlyResult) && !fulfilments.isKept(context)) {
       askNotKept(fulfilments.typesHere(context), keyOf(head, place), context.questions);
       return { state: "undetermined", due: last, reason: "notRecorded" };
     }

@@ -203,7 +203,7 @@ export class Fulfilments {
     const { life } = context;
     // What told of a finish before it was taken back told of that one.
     const taken = OF_FINISH.has(event.type)
-      ? life.finished.findLast(({ to }) => to !== null && to < asked.from)
+      ? life.stood.findLast(({ to }) => to !== null && to < asked.from)
       : undefined;
     const earliest = taken === undefined || taken.to === null ? Number.NEGATIVE_INFINITY : taken.to + 1;
     for (const { type, from, when, untilDue } of this.#ways) {

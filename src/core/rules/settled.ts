@@ -36,8 +36,8 @@ const stillSince = (day: DayNumber, { standstills, asOf }: Context): Standstill 
   standstills.find(({ from, to }) => from <= day && (to === null || to >= asOf));
 
 /** The last day on which a finish of a day, or the result that it was to be, stood before it was taken back; `null`: it stands. */
-const stoodUntil = (day: DayNumber, { finished }: Context["life"]): DayNumber | null =>
-  finished.find(({ to }) => to === null || to >= day)?.to ?? null;
+const stoodUntil = (day: DayNumber, { stood }: Context["life"]): DayNumber | null =>
+  stood.find(({ to }) => to === null || to >= day)?.to ?? null;
 
 /** Compiles what stands between a duty that arose and its judgement: a call-off, a return, the end of a tenure. */
 export const compileSettled = (

@@ -2,6 +2,7 @@ import { endOfSpan } from "../../calendar/end-of-span.js";
 import type { DayNumber } from "../../calendar/index.js";
 import { passingOf, type StateRule } from "../../language/rule-kind.js";
 import { eventName } from "../lifecycle/event-name.js";
+import { isResult } from "../lifecycle/result-by.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { DutyReason } from "../model/evaluation.js";
@@ -32,20 +33,18 @@ const none = (reason: DutyReason): Course => ({ held: null, next: null, none: re
 const endOf = (rule: StateRule, ground: Ground, from: DayNumber, { life }: Context): DayNumber | null => {
   const { until = "finished", after } = rule.trigger.state;
   let first = Math.min(life.cancelled ?? Number.POSITIVE_INFINITY, ground.until ?? Number.POSITIVE_INFINITY);
-  let taken = Number.NEGATIVE_INFINITY;
-  for (const { from: day, to } of life.finished) {
-    if (to !== null && to < from) taken = to;
-    else if (until !== "reported") first = Math.min(first, Math.max(day, ground.setOn));
-  }
-  for (const { type, day } of life.events) {
-    const isResult = type === "resultIssued" || type === "resultRecorded";
-    if (until === "reported") {
+  if (until === "reported") {
+    for (const event of life.events) {
+      const { type, day } = event;
       const reportsEnd = type === "progressReported" && life.completed !== null && day >= life.completed;
-      if (isResult || type === "confirmed" || reportsEnd) first = Math.min(first, day);
-    } else if (isResult && day > taken && (until === "result" || (after === "due" && day <= ground.day))) {
-      // A result that was issued or recorded by the deadline is no ground.
-      first = Math.min(first, day);
+      if (isResult(event) || type === "confirmed" || reportsEnd) first = Math.min(first, day);
     }
+  } else {
+    // A result that was issued or recorded is what was due, whenever its finish was.
+    const byResult = until === "result" || after === "due";
+    for (const { from: day, to, done } of life.stood)
+      if (to === null || to >= from) first = Math.min(first, Math.max(byResult ? done : day, ground.setOn));
+    if (byResult) first = Math.min(first, life.delivered ?? first);
   }
   return first === Number.POSITIVE_INFINITY ? null : first;
 };
