@@ -73,12 +73,12 @@ export class Finish {
 
   /** The day of a result that came after the deadline and stands for the finish that is not recorded. */
   get #lateResult(): DayNumber | null {
-    return this.#result?.isLate === true ? this.delivered : null;
+    return this.#result?.isLate === true && this.cancelled === null ? this.delivered : null;
   }
 
   /** Whether there is something done to take back. */
   get isDone(): boolean {
-    return this.completed !== null || this.#lateResult !== null;
+    return (this.completed ?? this.#lateResult) !== null;
   }
 
   /** The day of a result whose finish is not recorded. */
@@ -86,8 +86,14 @@ export class Finish {
     return this.completed === null ? (this.#result?.day ?? null) : null;
   }
 
-  #span(from: DayNumber, to: DayNumber | null): Finished {
-    return { from, to, done: Math.min(this.#result?.day ?? from, from) };
+  /** A finish, or the result that stands for one, and until when it stood. */
+  #stood(from: DayNumber, to: DayNumber | null): void {
+    const span = { from, to, done: Math.min(this.#result?.day ?? from, from) };
+    if (this.completed === null) this.stood = [...this.stood, span];
+    else {
+      this.finished.push(span);
+      if (this.stood !== this.finished) this.stood.push(span);
+    }
   }
 
   complete(event: CheckedEvent): void {
@@ -120,8 +126,8 @@ export class Finish {
       );
       return;
     }
-    const result = this.#lateResult;
-    if (this.completed === null && result === null) {
+    const done = this.completed ?? this.#lateResult;
+    if (done === null) {
       this.#notes.contradiction(
         "reopenedBeforeCompletion",
         `mở lại ngày ${event.source.on} khi chưa hoàn thành`,
@@ -129,10 +135,7 @@ export class Finish {
       );
       return;
     }
-    if (this.completed === null) this.stood = [...this.stood];
-    const span = this.#span(this.completed ?? result ?? event.day, event.day - 1);
-    if (this.completed !== null) this.finished.push(span);
-    if (this.stood !== this.finished) this.stood.push(span);
+    this.#stood(done, event.day - 1);
     this.completed = null;
     // What was told on that day may be of the second time.
     this.#result = this.#told?.day === event.day ? this.#told : null;
@@ -163,8 +166,6 @@ export class Finish {
   close(): void {
     const { completed, cancelled } = this;
     if (completed === null || (cancelled !== null && completed >= cancelled)) return;
-    const span = this.#span(completed, null);
-    this.finished.push(span);
-    if (this.stood !== this.finished) this.stood.push(span);
+    this.#stood(completed, null);
   }
 }

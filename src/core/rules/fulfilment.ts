@@ -4,6 +4,7 @@ import type { EventType } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import type { ConditionSet } from "../lifecycle/condition-set.js";
 import { type Doer, doerOf, isActOf } from "../lifecycle/doer.js";
+import { Doers } from "../lifecycle/doers.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
@@ -140,17 +141,24 @@ const isNamed = ({ source }: CheckedEvent, ref: string): boolean => source.ref =
 const isAnswerToAnother = (ref: string, question: CheckedEvent, { life }: Context): boolean =>
   !isNamed(question, ref) && life.events.some((event) => event.type === question.type && isNamed(event, ref));
 
+const CONFIRMED = eventIndex("confirmed");
+
 /** Compiles what fulfils a rule, and by whom. */
 export class Fulfilments {
   readonly types: ReadonlySet<EventType>;
+  /** Beside the entry of a result its confirmation is no act of the bearer: it shows that the entry was there. */
+  readonly #isShown: boolean;
   readonly #ways: readonly Way[];
   readonly #places: readonly number[];
 
   constructor(rule: Rule, conditions: ConditionSet) {
     const each = "on" in rule.trigger && rule.trigger.each === true;
-    this.types = fulfillingTypes(rule);
+    const all = fulfillingTypes(rule);
+    this.#isShown = all.has("confirmed") && all.has("resultRecorded");
+    const acts = (rule.fulfilledBy ?? []).filter((one) => !this.#isShown || typeOf(one) !== "confirmed");
+    this.types = new Set(acts.map(typeOf));
     this.#places = [...this.types].map(eventIndex);
-    this.#ways = (rule.fulfilledBy ?? []).map((fulfilment) => ({
+    this.#ways = acts.map((fulfilment) => ({
       type: typeOf(fulfilment),
       from: typeof fulfilment === "object" ? fulfilment.from : each || "state" in rule.trigger ? "trigger" : "any",
       when: typeof fulfilment === "string" || fulfilment.when === undefined ? null : conditions.add(fulfilment.when),
@@ -235,6 +243,19 @@ export class Fulfilments {
       if (this.#fulfils(event, asked, bearer, context)) return event.day;
     }
     return null;
+  }
+
+  /** The day by which a confirmation shows that an entry was made which is not recorded; `null`: none does. */
+  shownBy(from: DayNumber, { life, register, setting }: Context): DayNumber | null {
+    if (!this.#isShown || life.first[CONFIRMED] === null) return null;
+    const doers = new Doers(life.tenures, register.directory);
+    const confirmer = setting.profile.confirmation?.actor ?? null;
+    // What was confirmed once a finish was taken back was the next one.
+    const taken = life.stood.find(({ to }) => to !== null && to >= from)?.to ?? Number.POSITIVE_INFINITY;
+    const last = Math.min(taken, life.cancelled ?? taken);
+    const shows = (event: CheckedEvent): boolean =>
+      event.type === "confirmed" && event.day >= from && event.day <= last && doers.mayConfirm(event, confirmer);
+    return life.events.find(shows)?.day ?? null;
   }
 
   /** The first act that fulfils what was asked of a bearer, with its hour where the record has one. */

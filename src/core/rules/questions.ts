@@ -181,6 +181,17 @@ export const undatedStateQuestion = (state: RecordedState, { task }: Context): A
   };
 };
 
+/** On which day a result was entered that was confirmed later than its last day. */
+export const entryQuestion = ({ task }: Context): Asked => ({
+  code: "stateUndated",
+  subject: task.id,
+  field: "events.resultRecorded",
+  text: {
+    vi: "Kết quả đã được xác nhận; cập nhật ngày nào? Ghi ngày cập nhật kết quả vào sổ.",
+    en: 'The result was confirmed; on which day was it entered? Write it under "events".',
+  },
+});
+
 /** When tasks were finished: of the first whose day is not recorded, or of a register that keeps none. */
 export const finishQuestion = ({ tasks }: { readonly tasks: readonly Context[] }): Asked => {
   const undated = tasks.find(({ early }) => early !== undefined);
