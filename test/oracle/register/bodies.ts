@@ -64,10 +64,12 @@ const KIND_NAMES: readonly (readonly [beginning: string, kind: Kind])[] = [
   ["phòng", "division"],
 ].map(([beginning, kind]) => [key(beginning as string), kind as Kind] as const);
 
-const kindOfName = (name: string, place: string): Kind | null =>
-  isOutside(name, place)
-    ? null
-    : (KIND_NAMES.find(([beginning]) => `${name} `.startsWith(`${beginning} `))?.[1] ?? null);
+const kindOfName = (name: string, { place, dividesKinds, unitWords = [] }: House): Kind | null => {
+  if (!dividesKinds || isOutside(name, place)) return null;
+  const begins = (beginning: string): boolean => `${name} `.startsWith(`${beginning} `);
+  if (unitWords.map(key).some(begins)) return "division";
+  return KIND_NAMES.find(([beginning]) => begins(beginning))?.[1] ?? null;
+};
 
 const KINDS: readonly string[] = ["department", "district", "commune", "company", "division", "office"];
 const statedKind = (kind: string): Kind => (KINDS.includes(kind) ? (kind as Kind) : "other");
@@ -191,7 +193,7 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
           ? "other"
           : entry?.kind !== undefined
             ? statedKind(entry.kind)
-            : kindOfName(one, house.place),
+            : kindOfName(one, house),
       isOffice,
       isAssigner: assigner.has(one) || entry?.role === "assigner",
       isDepartment: department.has(one),

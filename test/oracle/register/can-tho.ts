@@ -31,6 +31,7 @@ export const CAN_THO: House = {
   returnWithin: null,
   // Điều 1 khoản 2: sở, ban ngành; UBND quận, huyện. Nobody else.
   outside: ["company", "commune"],
+  dividesKinds: true,
   taskRule: "can-tho/5.2:task",
   confirmedBy: null,
 };

@@ -39,6 +39,7 @@ export const HAI_PHONG_SNV: House = {
   returnWithin: 1,
   // Điều 1 khoản 2: the divisions of the department.
   outside: ["company", "district", "commune"],
+  dividesKinds: true,
   taskRule: "hai-phong-snv/8.2.a:task",
   confirmedBy: "cityOffice",
 };

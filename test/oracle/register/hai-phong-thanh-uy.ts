@@ -43,6 +43,7 @@ export const HAI_PHONG_THANH_UY: House = {
   returnWithin: null,
   // Điều 1: and any other body that uses the System.
   outside: [],
+  dividesKinds: false,
   taskRule: "hai-phong-thanh-uy/8.2.a:task",
   confirmedBy: "office",
 };

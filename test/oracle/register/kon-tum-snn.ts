@@ -38,6 +38,9 @@ export const KON_TUM_SNN: House = {
   returnWithin: null,
   // Điều 1 khoản 2: the units and divisions of the department.
   outside: ["company", "district", "commune"],
+  dividesKinds: true,
+  // Điều 1 khoản 2: đơn vị trực thuộc.
+  unitWords: ["Chi cục", "Trung tâm", "Thanh tra"],
   taskRule: "kon-tum-snn/10.2.a:task",
   confirmedBy: null,
 };

@@ -85,8 +85,8 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
     known,
     sent.filter((one) => !known.includes(one)),
   );
-  // What nobody owes and nobody sent is no next one.
-  const arising = all.filter((one) => credited.has(one) || isOwed(one));
+  // Where nothing is owed at all there is no next one.
+  const arising = isOfSecrets ? all.filter((one) => credited.has(one) || isOwed(one)) : all;
   const shown = withoutSecondNext(arising, (one) => credited.has(one), context.asOf);
   return shown.flatMap((occurrence): DutyOpinion[] => {
     const { due, period, cadence } = occurrence;

@@ -94,6 +94,19 @@ const TASK: readonly Situation[] = [
   }),
 ];
 
+const UNKEPT: readonly Situation[] = [
+  {
+    profile: "lao-cai",
+    rule: "lao-cai/4.1:task",
+    says: "9: where finishes are not kept it may have been done before the result",
+    register: {
+      tasks: [task(of("2026-03-02", { lead: "Sở Y tế", dueOn: "2026-03-20" }), late)],
+      keeps: ["resultIssued", "resultRecorded"],
+    },
+    on: { "2026-03-23": "undetermined due 2026-03-20", "2026-03-24": "undetermined due 2026-03-20" },
+  },
+];
+
 const STATES: readonly Situation[] = [
   laoCai({
     says: "19.3, 20: the state ends with the result",
@@ -229,4 +242,4 @@ const ELSEWHERE: readonly Situation[] = [
   }),
 ];
 
-export const RESULT_SITUATIONS: readonly Situation[] = [...TASK, ...STATES, ...AGAIN, ...ELSEWHERE];
+export const RESULT_SITUATIONS: readonly Situation[] = [...TASK, ...UNKEPT, ...STATES, ...AGAIN, ...ELSEWHERE];

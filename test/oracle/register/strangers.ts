@@ -35,8 +35,15 @@ const hasLed = ({ acts, bodies }: Around, act: Act, body: Body): boolean =>
 const isCoordinator = ({ coordinators = [] }: TaskIn, bodies: Bodies, body: Body): boolean =>
   coordinators.flatMap(namesInCell).some((name) => bodies.named(name).key === body.key);
 
-/** Named in full, it is nobody with a say; nearly equal names are a question (SEMANTICS 2). */
-const isStranger = ({ bodies }: Around, body: Body): boolean => isNamedInFull(body.name) && !bodies.isNearlyKnown(body);
+/**
+ * Named in full, and of a known kind or beside leads that are all named in full, it is nobody with a say; nearly equal
+ * names are a question (SEMANTICS 2).
+ */
+const isStranger = ({ leads }: Situation, { bodies }: Around, body: Body): boolean =>
+  isNamedInFull(body.name) &&
+  !bodies.isNearlyKnown(body) &&
+  (body.kind !== null ||
+    (leads.bodies.length > 0 && leads.bodies.every(({ isOffice, name }) => isOffice || isNamedInFull(name))));
 
 const isAnother = (doer: Doer, act: Act, situation: Situation, around: Around): boolean => {
   if (doer.kind === "role") return WITHOUT_SAY.includes(doer.role);
@@ -47,7 +54,7 @@ const isAnother = (doer: Doer, act: Act, situation: Situation, around: Around): 
   if (situation.leads.bodies.some((lead) => isOne(lead, body))) return false;
   if (isGovernment(body) || isOverTask(task, bodies, body)) return false;
   if (isCoordinator(task, bodies, body)) return true;
-  if (isStranger(around, body)) return true;
+  if (isStranger(situation, around, body)) return true;
   return !situation.leads.collective && (bodies.isKnown(body) || hasLed(around, act, body));
 };
 

@@ -1,6 +1,6 @@
 import type { Act } from "./acts.js";
 import type { Body } from "./bodies.js";
-import type { Context } from "./context.js";
+import { type Context, notKept } from "./context.js";
 import { hasDeadline } from "./deadline-words.js";
 import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
 import { takenBackBy } from "./finishes.js";
@@ -127,6 +127,12 @@ const finishedBy = (context: Context, history: History, who: Who, { due, late, f
     }
   }
   if (who.bearer === null) return undetermined(context, who, { code: "whoLeads", subject: history.task.id }, due);
+  const isTold = history.acts.some(({ type, on }) => type === "completed" && on <= (fulfilledOn ?? history.asOf));
+  const [unknown] = notKept(context, ["completed"]);
+  // Where finishes are not kept it may have been done before the result (SEMANTICS 9).
+  if (fulfilledOn !== null && fulfilledOn > late && !isTold && unknown !== undefined) {
+    return undetermined(context, who, { code: "keepsEvent", subject: unknown }, due);
+  }
   return judged(context, who, { due, lateFrom: late, fulfilledOn, types: ["completed"] });
 };
 

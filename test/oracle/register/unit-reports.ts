@@ -237,7 +237,7 @@ const ofOthers = (context: Context, report: UnitReport, led: readonly Body[]): D
   const periods = upToNext(report.occurrences, context.house.effectFrom, context.asOf);
   return [...senders.values()].flatMap((body): DutyOpinion[] => {
     if (led.some(({ key }) => key === body.key) || !binds(context, report, body) || !isNamed(context, body)) return [];
-    const own = sent.filter((one) => one.body?.key === body.key && one.period !== null);
+    const own = sent.filter((one) => one.body !== null && isOne(one.body, body) && one.period !== null);
     const credited = creditsOf<Sent>({ occurrences: periods, reports: own, fits: () => true, servesLonger: false });
     return [...credited].map(([{ due, period }, { on }]) =>
       row(
