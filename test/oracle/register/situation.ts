@@ -70,6 +70,9 @@ export const lastDayOfReturn = (situation: Situation, returned: Act, { house, ac
     (act) => act.type === "received" && acts.indexOf(act) < acts.indexOf(returned) && !isByOffice(act),
   );
   if (received === undefined) return null;
+  const isAnothers = acts.some(({ type, on }) => type === "reassigned" && on > received.on && on <= returned.on);
+  // What another received is not received by whoever has it now: on which day that was is not on record (A39).
+  if (isAnothers) return null;
   // What lay there before it was given to them is received with the assignment.
   return nthWorkingDayAfter(Math.max(received.on, situation.ledSince ?? received.on), house.returnWithin);
 };

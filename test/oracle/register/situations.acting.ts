@@ -258,7 +258,95 @@ const ANSWERS: readonly Situation[] = [
   }),
 ];
 
+const KNOWN_UNITS: readonly Situation[] = [
+  row({
+    says: "1: of another unit of the department it is known that it is another",
+    rule: "kon-tum-snn/19.2:explain",
+    lead: "Chi cục Kiểm lâm",
+    dueOn: "2026-03-20",
+    events: ["delayExplained 2026-03-24 by=Trung tâm Khuyến nông"],
+    on: { "2026-03-25": "owed since 2026-03-21" },
+  }),
+  row({
+    says: "11: where no sentence divides kinds nobody knows it of a body that stands nowhere else",
+    rule: "hai-phong-thanh-uy/12#2:explain",
+    lead: "Đảng ủy phường Hồng Bàng",
+    dueOn: "2026-03-20",
+    events: ["delayExplained 2026-03-24 by=Ban Tổ chức Thành ủy"],
+    on: { "2026-03-25": "met since 2026-03-21" },
+  }),
+  row({
+    says: '2, 19: "Thanh tra" is a full name, and a stranger takes back nothing of it',
+    rule: "hai-phong-snv/8.2.a:task",
+    lead: "Thanh tra",
+    dueOn: "2026-03-20",
+    events: ["completed 2026-03-19", "reopened 2026-03-25 by=Trung tâm Dịch thuật"],
+    occasion: "reopened@2026-03-25",
+    on: { "2026-03-26": "-" },
+  }),
+  row({
+    says: "A39: what another received is not received by whoever has it now: its return is in time",
+    rule: "hai-phong-snv/8.2.a:task",
+    lead: "Phòng Lễ tân",
+    dueOn: "2026-03-20",
+    unit: "Phòng Lãnh sự",
+    events: ["received 2026-03-03", "reassigned 2026-03-05 lead=Phòng Lãnh sự", "returned 2026-03-12"],
+    on: { "2026-03-23": "notApplicable due 2026-03-20 returned" },
+  }),
+  row({
+    says: "10: done after the deadline on whichever day, and by how many days late nobody knows",
+    rule: "lao-cai/4.1:task",
+    lead: "Văn phòng UBND tỉnh",
+    dueOn: "2026-03-20",
+    events: ["returned 2026-03-24", "confirmed 2026-03-30 by=assigner"],
+    on: { "2026-03-26": "overdue 4 due 2026-03-20", "2026-03-30": "undetermined due 2026-03-20" },
+  }),
+];
+
+/** Reports of Cần Thơ: quarter IV by 14/12, a month by the 19th, quarter II by 14/6. */
+const REPORTS: readonly Situation[] = [
+  {
+    profile: "can-tho",
+    rule: "can-tho/12.1",
+    says: "17: what an ended body sent is one of its heir, of a later quarter: the one it missed is closed",
+    register: {
+      ...alone({ lead: "Sở Tài chính", document: { issuedOn: "2025-12-05" } }),
+      reports: [{ provision: "can-tho/12.1", unit: "Sở Tài chính", on: "2026-04-27" }],
+      bodies: [{ name: "Sở Tài chính", to: "2026-04-22", into: "Sở Nội vụ" }],
+    },
+    unit: "Sở Tài chính",
+    period: "2025-Q4",
+    // 19 weeks, less 1/1 and Monday 16/2 to Friday 20/2; 2/1 was swapped with Saturday 10/1.
+    on: { "2026-04-26": "overdue 89 due 2025-12-14", "2026-04-27": "missed due 2025-12-14" },
+  },
+  {
+    profile: "lao-cai",
+    rule: "lao-cai/22.2",
+    says: "16: of classified tasks alone nothing is owed, and what was sent is met, however early",
+    register: {
+      ...alone({ lead: "Sở Y tế", secrecy: "secret", document: { issuedOn: "2026-01-26" } }),
+      reports: [{ provision: "lao-cai/22.2", on: "2026-05-19", period: "2026-Q3" }],
+    },
+    period: "2026-Q3",
+    on: { "2026-05-18": "-", "2026-06-08": "met due 2026-09-24" },
+  },
+  {
+    profile: "kon-tum-snn",
+    rule: "kon-tum-snn/20.1",
+    says: "16: of a body that only coordinates, too",
+    register: {
+      ...alone({ lead: "Văn phòng Sở (chủ trì), Chi cục Kiểm lâm (phối hợp)", document: { issuedOn: "2026-03-02" } }),
+      reports: [{ provision: "kon-tum-snn/20.1", unit: "Chi cục Kiểm lâm", on: "2026-02-16", period: "2026-02" }],
+    },
+    unit: "Chi cục Kiểm lâm",
+    period: "2026-02",
+    on: { "2026-03-10": "met due 2026-02-19" },
+  },
+];
+
 export const ACTING_SITUATIONS: readonly Situation[] = [
+  ...KNOWN_UNITS,
+  ...REPORTS,
   ...OUTSIDE,
   ...PRESSED,
   ...MANY,

@@ -233,7 +233,9 @@ const isNamed = ({ register, bodies, histories }: Context, { key }: Body): boole
 /** Reports, each for a period that it names, of bodies that led no task: each is met (SEMANTICS 16). */
 const ofOthers = (context: Context, report: UnitReport, led: readonly Body[]): DutyOpinion[] => {
   const sent = sentFor(context, report.rule);
-  const senders = new Map(sent.flatMap(({ body }) => (body === null ? [] : [[body.key, body] as const])));
+  const senders = new Map(
+    sent.flatMap(({ body, period }) => (body === null || period === null ? [] : [[body.key, body] as const])),
+  );
   const periods = upToNext(report.occurrences, context.house.effectFrom, context.asOf);
   return [...senders.values()].flatMap((body): DutyOpinion[] => {
     if (led.some(({ key }) => key === body.key) || !binds(context, report, body) || !isNamed(context, body)) return [];
