@@ -1,6 +1,6 @@
 import { type DayNumber, dateOf, type PlainDate } from "../../calendar/index.js";
 import type { RuleId } from "../../language/anchor.js";
-import { tenureOn } from "../lifecycle/tenure.js";
+import { areOutside, tenureOn } from "../lifecycle/tenure.js";
 import { updatedOn } from "../lifecycle/updated-on.js";
 import type { Body } from "../model/body.js";
 import type { CheckedTask } from "../model/checked-task.js";
@@ -119,10 +119,6 @@ const severalTasks = ({ facts }: Context): number | undefined => {
   return tasks > 1 ? tasks : undefined;
 };
 
-/** Whether the regulation binds none of those who lead. */
-const isOutside = (leads: readonly Body[]): true | undefined =>
-  leads.length > 0 && leads.every(({ outsideScope }) => outsideScope) ? true : undefined;
-
 /** Since when a task is suspended, or waits for the answer to a return. */
 const phaseSince = ({ suspensions, returns }: Lifecycle, phase: TaskEvaluation["phase"]): PlainDate | undefined => {
   const span = phase === "suspended" ? suspensions.at(-1) : phase === "returned" ? returns.at(-1) : undefined;
@@ -194,7 +190,7 @@ export const evaluateTask = (
     phase,
     ...optional("phaseSince", undated === null ? phaseSince(life, phase) : undefined),
     ...optional("stoodStill", undated === null ? stoodStill(context) : undefined),
-    ...optional("outsideScope", isOutside(leads)),
+    ...optional("outsideScope", areOutside(leads) || undefined),
     ...optional("leadSince", context.showsUnits && !isPassedOn ? leadSince(life, asOf) : undefined),
     status,
     dueOn: Object.freeze({

@@ -1,4 +1,4 @@
-import type { DayNumber, PlainDate } from "../../calendar/index.js";
+import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { ActorId } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Finished } from "../model/lifecycle.js";
@@ -8,7 +8,6 @@ import type { FoldNotes } from "./fold-notes.js";
 /** A result that is there. */
 interface Delivered {
   readonly day: DayNumber;
-  readonly on: PlainDate;
   /** Whether it came after the deadline of its day. */
   readonly isLate: boolean;
 }
@@ -65,8 +64,8 @@ export class Finish {
 
   /** A result is there: until a finish is recorded it shows that the task was done. */
   deliver(event: CheckedEvent, due: DayNumber | null): void {
-    const { day, source } = event;
-    const delivered = { day, on: source.on, isLate: due !== null && day > due };
+    const { day } = event;
+    const delivered = { day, isLate: due !== null && day > due };
     if (this.completed !== null || this.cancelled !== null) this.#told = delivered;
     else this.#result ??= delivered;
   }
@@ -157,8 +156,8 @@ export class Finish {
     if (this.completed !== null || this.cancelled !== null || result === null) return;
     this.#notes.note(
       "completionMissing",
-      `Đã có kết quả ngày ${result.on} nhưng sổ chưa ghi hoàn thành; nếu nhiệm vụ đã xong thì ghi ngày hoàn thành.`,
-      `There is a result of ${result.on}, but no finish: record "completed" if the task is done.`,
+      `Đã có kết quả ngày ${dateOf(result.day)} nhưng sổ chưa ghi hoàn thành; nếu nhiệm vụ đã xong thì ghi ngày hoàn thành.`,
+      `There is a result of ${dateOf(result.day)}, but no finish: record "completed" if the task is done.`,
     );
   }
 

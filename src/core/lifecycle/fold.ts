@@ -179,7 +179,7 @@ export const foldEvents = (
     mayHaveNone: said === "perhaps" && deadlines.due === null,
     start,
     given,
-    surelyGiven: start === given ? given : (given ?? givenBy(events)),
+    surelyGiven: start === given ? given : (given ?? givenBy(known)),
     completed: finish.completed,
     finished: finish.finished,
     stood: finish.stood,

@@ -187,8 +187,8 @@ export const entryQuestion = ({ task }: Context): Asked => ({
   subject: task.id,
   field: "events.resultRecorded",
   text: {
-    vi: "Kết quả đã được xác nhận; cập nhật ngày nào? Ghi ngày cập nhật kết quả vào sổ.",
-    en: 'The result was confirmed; on which day was it entered? Write it under "events".',
+    vi: "Kết quả đã xác nhận được cập nhật ngày nào? Ghi ngày cập nhật kết quả vào sổ.",
+    en: 'On which day was the confirmed result entered? Write it under "events".',
   },
 });
 

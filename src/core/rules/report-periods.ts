@@ -11,8 +11,7 @@ export const hadTask = ({ every, index, begins, nominal, previous }: Period, led
   if (every === null || index === null) return true;
   // A weekly report tells of the seven days up to its own.
   const from = every === "week" ? Math.min(begins, previous + 1) : begins;
-  // What was finished on its first day was finished in it.
-  return led.wasOpenIn(from - 1, Math.min(periodEnd(every, index), nominal));
+  return led.wasOpenIn(from, Math.min(periodEnd(every, index), nominal));
 };
 
 /** Whether a period is one of the wording that asks, and of the days on which the regulation holds. */

@@ -1,7 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
-import { resultBy } from "../lifecycle/result-by.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import type { Body } from "../model/body.js";
 import type { Context } from "../model/context.js";
@@ -61,8 +60,8 @@ const overlap = (a: Interval, b: Interval): Interval | null => {
 const isLateAfter = (due: DayNumber, { life, standstills }: Context): boolean => {
   if (life.cancelled !== null && life.cancelled <= due) return false;
   if (standsStillOn(due + 1, standstills)) return false;
-  for (const { from, to } of life.finished) if (from <= due && (to === null || to > due)) return false;
-  return resultBy(due, life) === null;
+  for (const { to, done } of life.finished) if (done <= due && (to === null || to > due)) return false;
+  return life.delivered === null || life.delivered > due;
 };
 
 const FEEDBACK = eventIndex("feedbackReceived");
@@ -103,8 +102,8 @@ const addTask = (led: LedDays, context: Context, start: DayNumber, coordinates: 
   const { life, standstills } = context;
   led.begins(start);
   for (const open of openSpans(context, start)) {
-    // What was finished on its first day was there on it.
-    led.isOpen(open.to !== null && open.to < open.from ? { from: open.from, to: open.from } : open);
+    // What was finished on a day was there on it.
+    led.isOpen(open.to === null || open.to + 1 === life.cancelled ? open : { from: open.from, to: open.to + 1 });
     if (standstills.length === 0) addSpan(led, open, context, coordinates);
     else for (const span of without(open, standstills)) addSpan(led, span, context, coordinates);
   }
