@@ -4,7 +4,7 @@ import { type Act, isByLead, isByNobody, isByOffice, isByRole } from "./acts.js"
 import type { Bodies, Leads } from "./bodies.js";
 import { deadlineInWords, type InWords } from "./deadline-words.js";
 import type { TaskIn } from "./input.js";
-import { type Around, isByAnother, isByAuthority, isByUnknown } from "./strangers.js";
+import { type Around, isByAnother, isByAuthority, isWithoutSay } from "./strangers.js";
 
 /** How a task stands, and what one event changes in that (SEMANTICS 6, 19, 22-24). */
 
@@ -141,7 +141,7 @@ const adjusted = (situation: Situation, act: Act, around: Around): Situation => 
   // By the lead itself it is a proposal (SEMANTICS 24); the Office may, where it leads too.
   if (act.dueOn === null || (isByLead(act, situation.leads.bodies) && !isByOffice(act))) return situation;
   const isSooner = situation.dueOn === null || act.dueOn < situation.dueOn;
-  if (isByAnother(act, situation, around) && (isSooner || !isByUnknown(act, situation, around))) return situation;
+  if (isSooner ? isByAnother(act, situation, around) : isWithoutSay(act, situation, around)) return situation;
   return {
     ...situation,
     // A day that had passed when it was set makes nobody late while the old one was in force.
@@ -192,7 +192,9 @@ export const fold = (situation: Situation, act: Act, around: Around): Situation 
     case "resultRecorded":
       return { ...situation, resultOn: situation.resultOn ?? act.on };
     case "cancelled":
-      return situation.completedOn === null ? { ...situation, cancelledOn: act.on } : situation;
+      return situation.completedOn === null && !isWithoutSay(act, situation, around)
+        ? { ...situation, cancelledOn: act.on }
+        : situation;
     default:
       return situation;
   }

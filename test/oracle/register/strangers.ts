@@ -58,15 +58,27 @@ const isAnother = (doer: Doer, act: Act, situation: Situation, around: Around): 
   return !situation.leads.collective && (bodies.isKnown(body) || hasLed(around, act, body));
 };
 
+/** By nobody but those who have no say, even where they excuse. */
+export const isWithoutSay = (act: Act, situation: Situation, around: Around): boolean =>
+  isByAnother(act, situation, around) && !isByUnknown(act, situation, around);
+
 /** By nobody but those who are known to have no say. */
 export const isByAnother = (act: Act, situation: Situation, around: Around): boolean =>
   act.by.length > 0 && act.by.every((doer) => isAnother(doer, act, situation, around));
 
-/** By a body of which the record knows nothing else: where it excuses, it may be one with a say. */
-export const isByUnknown = (act: Act, { leads }: Situation, around: Around): boolean =>
+/**
+ * Whether its kind makes a body an addressee like the lead, which has no power over another's task (Lào Cai 1.2, Cần Thơ
+ * 1.2, Sở Ngoại vụ 1.2, Kon Tum 1.2).
+ */
+const isPeer = ({ house }: Around, { kind }: Body): boolean =>
+  kind !== null && !house.outside.includes(kind) && (house.departmentNames.length === 0 || kind === "division");
+
+/** By a body of which the record knows nothing else, and that may be no addressee: where it excuses, it may have a say. */
+const isByUnknown = (act: Act, { leads }: Situation, around: Around): boolean =>
   act.by.some(
     (doer) =>
       doer.kind === "body" &&
+      !isPeer(around, doer.body) &&
       !leads.bodies.some((lead) => isOne(lead, doer.body)) &&
       !around.bodies.isKnown(doer.body) &&
       !hasLed(around, act, doer.body),
