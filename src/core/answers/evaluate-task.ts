@@ -18,7 +18,7 @@ import { lateFrom, pausesAgain, pausesOf } from "../rules/standstill.js";
 import { ownDue } from "../rules/task-done.js";
 import type { CompiledProfile } from "./compile-profile.js";
 import { mayShow } from "./open-context.js";
-import { openTask } from "./open-task.js";
+import { addTo, openTask } from "./open-task.js";
 import { printedHour } from "./printed-hour.js";
 
 const noteDeadlineChanges = (context: Context): void => {
@@ -107,9 +107,9 @@ export const resultsOf = (
   register: RegisterFacts,
   ids: ReadonlySet<RuleId>,
 ): Results => {
-  const { addTo } = openTask(task, { compiled, setting, asOf, knownAt, register });
+  const opened = openTask(task, { compiled, setting, asOf, knownAt, register });
   const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
-  for (const rule of compiled.rulesOf(ids)) addTo(results, rule);
+  for (const rule of compiled.rulesOf(ids)) addTo(results, rule, opened);
   return results;
 };
 
@@ -166,7 +166,7 @@ export const evaluateTask = (
   const { context, status, phase, left, late, undated } = opened;
   const { life } = context;
   const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
-  for (const rule of compiled.rules) opened.addTo(results, rule);
+  for (const rule of compiled.rules) addTo(results, rule, opened);
   const { duties, ladder, rights } = results;
   noteDeadlineChanges(context);
   const heard = life.returned && life.closed === null ? (life.returns.at(-1)?.heard ?? null) : null;

@@ -11,7 +11,6 @@ import type { Directory } from "../model/directory.js";
 import type { Status, TaskEvaluation } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
-import { optional } from "../model/optional.js";
 import { QuestionBook } from "../model/question.js";
 import type { Task } from "../model/task.js";
 import { isDueSoon } from "../rules/due-date.js";
@@ -126,7 +125,7 @@ export const openContext = (
     unlisted: [],
     trace,
     nextChange: null,
-    ...optional("early", early),
+    early,
   };
   return { context, status, phase, left, late, undated };
 };

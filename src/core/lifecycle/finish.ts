@@ -6,10 +6,13 @@ import type { Doers } from "./doers.js";
 import type { FoldNotes } from "./fold-notes.js";
 import { isResult } from "./result-by.js";
 
+/** A task has a few spans of a kind at most, and mostly none: a list that grows takes room for many. */
+const NEVER: readonly Interval[] = [];
+
 /** When a task was finished, taken up again, or called off. */
 export class Finish {
   /** Spans in which it was finished. */
-  readonly finished: Interval[] = [];
+  finished: readonly Interval[] = NEVER;
   completed: DayNumber | null = null;
   cancelled: DayNumber | null = null;
   readonly #doers: Doers;
@@ -88,7 +91,7 @@ export class Finish {
       );
       return;
     }
-    this.finished.push({ from: this.completed, to: event.day - 1 });
+    this.finished = [...this.finished, { from: this.completed, to: event.day - 1 }];
     this.completed = null;
   }
 
@@ -119,6 +122,6 @@ export class Finish {
   close(): void {
     const { completed, cancelled } = this;
     if (completed === null || (cancelled !== null && completed >= cancelled)) return;
-    this.finished.push({ from: completed, to: null });
+    this.finished = [...this.finished, { from: completed, to: null }];
   }
 }

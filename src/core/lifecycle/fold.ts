@@ -159,11 +159,12 @@ export const foldEvents = (
   const fold = new Fold(task, tenuresOf(task.task.lead, events, directory), directory, rules, start, given);
   for (const event of events) fold.apply(event);
   for (const [event, proposer] of proposed) fold.proposeHandover(event, proposer);
-  const { first, deadlines, finish, suspensions, returns } = fold;
+  const { first, deadlines, finish, suspensions, returns, notes } = fold;
   suspensions.end(null);
   returns.end(null, null);
   finish.askForFinish(events);
   finish.close();
+  const contradictions = orderContradictions(first, task.dueDay, start);
   return {
     events,
     first,
@@ -188,7 +189,7 @@ export const foldEvents = (
     tenures: fold.tenures,
     issuedLater: task.documentDay !== null && task.documentDay > asOf && events.length === 0 ? task.documentDay : null,
     lead: fold.lead,
-    findings: fold.notes.findings.concat(orderContradictions(first, task.dueDay, start)),
+    findings: contradictions.length === 0 ? notes.findings : [...notes.findings, ...contradictions],
   };
 };
 

@@ -10,12 +10,14 @@ import type { FoldRules } from "./fold-rules.js";
 import { isReceiptOf } from "./receipt.js";
 import { tenureOn } from "./tenure.js";
 
+const NEVER: readonly Return[] = [];
+const NO_RECEIPTS: readonly CheckedEvent[] = [];
 const NO_DAY = (): null => null;
 
 /** When a task was sent back, and what answered it. */
 export class Returns {
-  readonly returns: Return[] = [];
-  readonly #receipts: CheckedEvent[] = [];
+  returns: readonly Return[] = NEVER;
+  #receipts: readonly CheckedEvent[] = NO_RECEIPTS;
   #open: Omit<Return, "to" | "answer"> | null = null;
   /** The day on which the task was given to whoever leads it. */
   #givenOn: DayNumber | null;
@@ -110,7 +112,7 @@ export class Returns {
   }
 
   received(event: CheckedEvent): void {
-    this.#receipts.push(event);
+    this.#receipts = [...this.#receipts, event];
     this.#hear(event);
   }
 
@@ -149,7 +151,7 @@ export class Returns {
 
   end(to: DayNumber | null, answer: CheckedEvent | null): void {
     if (this.#open === null) return;
-    this.returns.push({ ...this.#open, to, answer });
+    this.returns = [...this.returns, { ...this.#open, to, answer }];
     if (answer !== null) this.#open = null;
   }
 }
