@@ -20,6 +20,7 @@ import type { CompiledProfile } from "./compile-profile.js";
 import { mayShow } from "./open-context.js";
 import { addTo, openTask } from "./open-task.js";
 import { printedHour } from "./printed-hour.js";
+import { withSeldom } from "./seldom-told.js";
 
 const noteDeadlineChanges = (context: Context): void => {
   const { life, setting, calendar } = context;
@@ -133,17 +134,13 @@ const phaseSince = ({ suspensions, returns }: Lifecycle, phase: TaskEvaluation["
 const stoodStill = ({ life, standstills }: Context): TaskEvaluation["stoodStill"] => {
   const pauses = pausesOf(standstills, life);
   if (pauses.length === 0) return undefined;
-  const ended = pauses.flatMap((pause): StoodStill[] => {
-    const { from, to, reason } = pause;
-    if (to === null) return [];
-    return [
-      Object.freeze({
-        from: dateOf(from),
-        wentOn: dateOf(to + 1),
-        reason: standstills.includes(pause) ? reason : "finished",
-      }),
-    ];
-  });
+  const ended: StoodStill[] = [];
+  for (const pause of pauses) {
+    const { from, to } = pause;
+    if (to === null) continue;
+    const reason = standstills.includes(pause) ? pause.reason : "finished";
+    ended.push(Object.freeze({ from: dateOf(from), wentOn: dateOf(to + 1), reason }));
+  }
   return ended.length === 0 ? undefined : Object.freeze(ended);
 };
 
@@ -168,6 +165,7 @@ export const evaluateTask = (
   const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
   for (const rule of compiled.rules) addTo(results, rule, opened);
   const { duties, ladder, rights } = results;
+  const rung = nextRung(ladder);
   noteDeadlineChanges(context);
   const heard = life.returned && life.closed === null ? (life.returns.at(-1)?.heard ?? null) : null;
   if (heard !== null) context.questions.ask(whoDidQuestion(heard, context));
@@ -178,12 +176,11 @@ export const evaluateTask = (
   const isPassedOn = undated?.type === "reassigned";
   const leads = isPassedOn ? (life.tenures[0]?.leads ?? []) : leadsOn(life, asOf);
   const secret = source.secrecy === "none" ? null : compiled.secrecyFinding;
-  results.findings.push(...compiled.periodFindings(context));
+  for (const finding of compiled.periodFindings(context)) results.findings.push(finding);
   const asked = recordFindings(results.findings, context, undated);
   const findings = secret === null ? asked : [secret, ...asked];
-  const evaluation: TaskEvaluation = Object.freeze({
+  const usual: TaskEvaluation = {
     id: source.id,
-    ...optional("ordinal", source.ordinal),
     title: source.secrecy === "none" ? source.title : null,
     lead: context.showsUnits ? shownLead(life, leads, register.directory) : null,
     leads: Object.freeze(context.showsUnits ? leads.map(({ name }) => name) : []),
@@ -192,10 +189,6 @@ export const evaluateTask = (
     asOf: dateOf(asOf),
     profile: compiled.profile.id,
     phase,
-    ...optional("phaseSince", undated === null ? phaseSince(life, phase) : undefined),
-    ...optional("stoodStill", undated === null ? stoodStill(context) : undefined),
-    ...optional("outsideScope", isOutside(leads)),
-    ...optional("leadSince", context.showsUnits && !isPassedOn ? leadSince(life, asOf) : undefined),
     status,
     dueOn: Object.freeze({
       original: life.originalDue === null ? null : dateOf(life.originalDue),
@@ -206,16 +199,23 @@ export const evaluateTask = (
       workingDaysLate: late,
       earlier: Object.freeze(earlierLateness(context, setting)),
     }),
-    ...optional("documentTasks", severalTasks(context)),
     completedOn: life.completed === null || undated?.type === "completed" ? null : dateOf(life.completed),
     updatedOn: updatedOn(task, asOf, knownAt),
     duties: Object.freeze(duties),
     ladder: Object.freeze(ladder),
-    nextRung: nextRung(ladder),
+    nextRung: rung,
     rights: Object.freeze(rights),
     findings: Object.freeze(findings),
     questions: context.questions.list(),
     nextChange: nextChangeOf(context),
+  };
+  const evaluation = withSeldom(usual, {
+    ordinal: source.ordinal,
+    phaseSince: undated === null ? phaseSince(life, phase) : undefined,
+    stoodStill: undated === null ? stoodStill(context) : undefined,
+    outsideScope: isOutside(leads),
+    leadSince: context.showsUnits && !isPassedOn ? leadSince(life, asOf) : undefined,
+    documentTasks: severalTasks(context),
   });
-  return { evaluation, context };
+  return { evaluation: Object.freeze(evaluation), context };
 };

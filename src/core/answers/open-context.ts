@@ -50,7 +50,7 @@ export const mayShow = (field: RecordField, task: Task, { profile }: Setting): b
 
 /** A collective is more than one body, however many. */
 const COLLECTIVE = 2;
-const NO_BODIES: readonly Body[] = Object.freeze([]);
+const NO_BODIES: readonly Body[] = [];
 
 /** The bodies that the document names: its first leads and its coordinators, each once. */
 const bodiesOf = ({ coordinators }: Task, { tenures }: Lifecycle, directory: Directory): number => {

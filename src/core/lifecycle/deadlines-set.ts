@@ -1,6 +1,7 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { spokenDate } from "../../calendar/spoken-date.js";
 import type { Secrecy } from "../../language/vocabulary.js";
+import { appended } from "../model/appended.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import type { Adjustment, DeadlineInForce } from "../model/lifecycle.js";
@@ -91,14 +92,14 @@ export class DeadlinesSet {
     const due = this.#inForceFrom(event, this.#deadlineOn(event.newDue));
     this.originalDue ??= due;
     const ground = `due+${eventName(event, this.#secrecy)}`;
-    this.deadlines = [...this.deadlines, { from: event.day, due, ground }];
+    this.deadlines = appended(this.deadlines, { from: event.day, due, ground });
     const adjustment = Object.freeze({
       on: event.source.on,
       dueOn: dateOf(event.newDue),
       reason: event.source.reason ?? null,
       authorisedBy: event.source.authorisedBy ?? null,
     });
-    this.adjustments = [...this.adjustments, adjustment];
+    this.adjustments = appended(this.adjustments, adjustment);
     return true;
   }
 

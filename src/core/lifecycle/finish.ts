@@ -1,12 +1,12 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { ActorId } from "../../language/vocabulary.js";
+import { appended } from "../model/appended.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Interval } from "../model/interval.js";
 import type { Doers } from "./doers.js";
 import type { FoldNotes } from "./fold-notes.js";
 import { isResult } from "./result-by.js";
 
-/** A task has a few spans of a kind at most, and mostly none: a list that grows takes room for many. */
 const NEVER: readonly Interval[] = [];
 
 /** When a task was finished, taken up again, or called off. */
@@ -91,7 +91,7 @@ export class Finish {
       );
       return;
     }
-    this.finished = [...this.finished, { from: this.completed, to: event.day - 1 }];
+    this.finished = appended(this.finished, { from: this.completed, to: event.day - 1 });
     this.completed = null;
   }
 
@@ -122,6 +122,6 @@ export class Finish {
   close(): void {
     const { completed, cancelled } = this;
     if (completed === null || (cancelled !== null && completed >= cancelled)) return;
-    this.finished = [...this.finished, { from: completed, to: null }];
+    this.finished = appended(this.finished, { from: completed, to: null });
   }
 }

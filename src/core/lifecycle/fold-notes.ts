@@ -1,3 +1,4 @@
+import { appended } from "../model/appended.js";
 import { contradiction, type Finding, finding } from "../model/finding.js";
 
 const NOTHING: readonly Finding[] = [];
@@ -7,10 +8,10 @@ export class FoldNotes {
   findings: readonly Finding[] = NOTHING;
 
   note(code: string, vi: string, en: string): void {
-    this.findings = [...this.findings, finding(code, vi, en, "events")];
+    this.findings = appended(this.findings, finding(code, vi, en, "events"));
   }
 
   contradiction(code: string, vi: string, en: string): void {
-    this.findings = [...this.findings, contradiction(code, vi, en)];
+    this.findings = appended(this.findings, contradiction(code, vi, en));
   }
 }

@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { LifecycleRules } from "../../language/lifecycle-rules.js";
+import { appended } from "../model/appended.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Return } from "../model/lifecycle.js";
 import { isActOfLead, isOfAnotherThanLead } from "./doer.js";
@@ -112,7 +113,7 @@ export class Returns {
   }
 
   received(event: CheckedEvent): void {
-    this.#receipts = [...this.#receipts, event];
+    this.#receipts = appended(this.#receipts, event);
     this.#hear(event);
   }
 
@@ -151,7 +152,7 @@ export class Returns {
 
   end(to: DayNumber | null, answer: CheckedEvent | null): void {
     if (this.#open === null) return;
-    this.returns = [...this.returns, { ...this.#open, to, answer }];
+    this.returns = appended(this.returns, { ...this.#open, to, answer });
     if (answer !== null) this.#open = null;
   }
 }

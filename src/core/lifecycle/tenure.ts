@@ -5,7 +5,7 @@ import type { Directory } from "../model/directory.js";
 import { intervalOn } from "../model/interval.js";
 import type { Tenure } from "../model/lifecycle.js";
 
-const NONE: readonly Body[] = Object.freeze([]);
+const NONE: readonly Body[] = [];
 const NOBODY: NamedBodies = Object.freeze({
   bodies: NONE,
   leads: NONE,

@@ -21,7 +21,7 @@ interface Taken {
   readonly name: string;
 }
 
-const NEVER: readonly Taken[] = Object.freeze([]);
+const NEVER: readonly Taken[] = [];
 
 /** Every deadline that the task had is a ground of its own; so is one that it was taken up again after. */
 const deadlines: GroundFinder = (context) => {

@@ -57,7 +57,7 @@ const twinOf = (meeting: Meeting, before: readonly Meeting[]): number | undefine
   return same.length === 0 ? undefined : same.length + 1;
 };
 
-const NO_DAYS: readonly DayNumber[] = Object.freeze([]);
+const NO_DAYS: readonly DayNumber[] = [];
 
 interface Reportable {
   readonly period: Period;

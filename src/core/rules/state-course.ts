@@ -143,4 +143,4 @@ export const compileCourse = (rule: StateRule): ((ground: Ground, context: Conte
   };
 };
 
-const NO_ACTS: readonly CheckedEvent[] = Object.freeze([]);
+const NO_ACTS: readonly CheckedEvent[] = [];

@@ -35,8 +35,8 @@ interface PeriodSources {
   readonly wordings: (rule: RecurrenceRule) => readonly Wording[];
 }
 
-const NOTHING_OWED: readonly OwedPeriod[] = Object.freeze([]);
-const NO_REPORTS: readonly MadeReport[] = Object.freeze([]);
+const NOTHING_OWED: readonly OwedPeriod[] = [];
+const NO_REPORTS: readonly MadeReport[] = [];
 const NOT_REPORTED = (): DayNumber | null => null;
 
 /** The shortest cadence: an update without a name is placed there. */
