@@ -53,7 +53,7 @@ export const bodyTexts = ({ lead, coordinators }: Task): readonly string[] =>
 const NOBODY: readonly string[] = [];
 
 /** The texts that name who came to lead a task. */
-const laterLeads = ({ events }: Task): readonly string[] => {
+export const laterLeads = ({ events }: Task): readonly string[] => {
   let leads = NOBODY;
   // A frozen list is gone through by its places: to iterate it makes an object for each item.
   for (let i = 0; i < events.length; i++) {

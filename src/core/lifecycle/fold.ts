@@ -25,6 +25,7 @@ const ISSUED = eventIndex("issued");
 const RECEIVED = eventIndex("received");
 const REGISTERED = eventIndex("registered");
 
+const NOTHING_INSTEAD: NonNullable<FoldRules["returnsFrom"]> = [];
 const NO_LIMIT = (): null => null;
 const AS_IT_IS = (day: DayNumber): DayNumber => day;
 
@@ -49,6 +50,8 @@ class Fold {
   readonly suspensions: Suspensions;
   readonly returns: Returns;
   lead: string | null;
+  readonly #returnsFrom: NonNullable<FoldRules["returnsFrom"]>;
+  readonly #given: DayNumber | null;
 
   constructor(
     task: CheckedTask,
@@ -57,7 +60,7 @@ class Fold {
     {
       lifecycle = USUAL_LIFECYCLE,
       lastReturn = NO_LIMIT,
-      returnsFrom = [],
+      returnsFrom = NOTHING_INSTEAD,
       confirmer,
       deadlineOn = AS_IT_IS,
     }: FoldRules,
@@ -69,15 +72,19 @@ class Fold {
     this.deadlines = new DeadlinesSet(task, start, deadlineOn, doers, notes);
     this.finish = new Finish(doers, notes, confirmer);
     this.suspensions = new Suspensions(lifecycle, doers, notes);
-    const insteadOn = (): DayNumber | null => {
-      for (const from of returnsFrom) {
-        const day = from === "start" ? given : (this.first[REGISTERED] ?? null);
-        if (day !== null) return day;
-      }
-      return null;
-    };
-    this.returns = new Returns(start, lifecycle, lastReturn, doers, notes, insteadOn);
+    this.returns = new Returns(start, lifecycle, lastReturn, doers, notes);
     this.lead = task.task.lead;
+    this.#returnsFrom = returnsFrom;
+    this.#given = given;
+  }
+
+  /** The day from which a return is counted where no receipt is recorded. */
+  get #countedInstead(): DayNumber | null {
+    for (const from of this.#returnsFrom) {
+      const day = from === "start" ? this.#given : (this.first[REGISTERED] ?? null);
+      if (day !== null) return day;
+    }
+    return null;
   }
 
   get #isGiven(): boolean {
@@ -111,7 +118,7 @@ class Fold {
         suspensions.resume(event);
         return;
       case "returned":
-        returns.sendBack(event, finish);
+        returns.sendBack(event, finish, this.#countedInstead);
         return;
       case "reassigned":
         this.lead = event.source.lead ?? this.lead;

@@ -13,7 +13,6 @@ import { tenureOn } from "./tenure.js";
 
 const NEVER: readonly Return[] = [];
 const NO_RECEIPTS: readonly CheckedEvent[] = [];
-const NO_DAY = (): null => null;
 
 /** When a task was sent back, and what answered it. */
 export class Returns {
@@ -26,8 +25,6 @@ export class Returns {
   readonly #lastReturn: NonNullable<FoldRules["lastReturn"]>;
   readonly #doers: Doers;
   readonly #notes: FoldNotes;
-  /** The day that stands for a receipt where none is recorded. */
-  readonly #insteadOn: () => DayNumber | null;
 
   constructor(
     start: DayNumber | null,
@@ -35,9 +32,7 @@ export class Returns {
     lastReturn: NonNullable<FoldRules["lastReturn"]>,
     doers: Doers,
     notes: FoldNotes,
-    insteadOn: () => DayNumber | null = NO_DAY,
   ) {
-    this.#insteadOn = insteadOn;
     this.#givenOn = start;
     this.#rules = rules;
     this.#lastReturn = lastReturn;
@@ -49,8 +44,12 @@ export class Returns {
     return this.#open?.stops === true;
   }
 
-  /** A return by whom the text lets return it, or by nobody named, waits for an answer; one by the office reopens. */
-  sendBack(event: CheckedEvent, finish: Finish): void {
+  /**
+   * A return by whom the text lets return it, or by nobody named, waits for an answer; one by the office reopens.
+   *
+   * @param instead - The day that stands for a receipt where none is recorded.
+   */
+  sendBack(event: CheckedEvent, finish: Finish, instead: DayNumber | null = null): void {
     const { returned } = this.#rules;
     const doer = this.#doers.of(event);
     // The office acts as such, of a task that it leads too.
@@ -90,7 +89,7 @@ export class Returns {
         ? (this.#doers.of(one)?.role ?? "office") === "office"
         : isReceiptOf(one, event.day, event, this.#doers.tenures, this.#doers.directory),
     );
-    const from = receipt?.day ?? this.#insteadOn();
+    const from = receipt?.day ?? instead;
     const received = from === null || isOfOffice ? from : Math.max(from, this.#givenOn ?? from);
     const last = received === null ? null : this.#lastReturn(received);
     const stops = last === null || event.day <= last;

@@ -9,7 +9,7 @@ import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { DutyReason } from "../model/evaluation.js";
-import type { Tenure } from "../model/lifecycle.js";
+import type { Lifecycle, Tenure } from "../model/lifecycle.js";
 import type { Question } from "../model/question.js";
 import { kindQuestion, leadMissingQuestion, successorQuestion, whoDidQuestion, whoLeadsQuestion } from "./questions.js";
 
@@ -103,7 +103,7 @@ export class Owners {
   #roleAlone: readonly Owner[] | null = null;
   /** The same of the task and the tenure in which nobody single is named as lead. */
   #lastUnnamed: {
-    readonly context: Context;
+    readonly life: Lifecycle;
     readonly tenure: Tenure | undefined;
     readonly owners: readonly Owner[];
   } | null = null;
@@ -213,8 +213,9 @@ export class Owners {
   }
 
   #unnamed(tenure: Tenure | undefined, context: Context): readonly Owner[] {
-    if (this.#lastUnnamed?.context !== context || this.#lastUnnamed.tenure !== tenure)
-      this.#lastUnnamed = { context, tenure, owners: [this.#unnamedLead(tenure, context)] };
+    const { life } = context;
+    if (this.#lastUnnamed?.life !== life || this.#lastUnnamed.tenure !== tenure)
+      this.#lastUnnamed = { life, tenure, owners: [this.#unnamedLead(tenure, context)] };
     return this.#lastUnnamed.owners;
   }
 
