@@ -150,6 +150,9 @@ const leadSince = ({ tenures }: Lifecycle, day: DayNumber): PlainDate | undefine
   return from === undefined || from === Number.NEGATIVE_INFINITY ? undefined : dateOf(from);
 };
 
+/** A list that grew has room for many more: what is kept of it has none. */
+const keptList = <T>(list: readonly T[]): readonly T[] => Object.freeze(list.slice());
+
 /** Everything a regulation says of one task on one day. */
 export const evaluateTask = (
   task: CheckedTask,
@@ -201,12 +204,12 @@ export const evaluateTask = (
     }),
     completedOn: life.completed === null || undated?.type === "completed" ? null : dateOf(life.completed),
     updatedOn: updatedOn(task, asOf, knownAt),
-    duties: Object.freeze(duties),
-    ladder: Object.freeze(ladder),
+    duties: keptList(duties),
+    ladder: keptList(ladder),
     nextRung: rung,
-    rights: Object.freeze(rights),
-    findings: Object.freeze(findings),
-    questions: context.questions.list(),
+    rights: keptList(rights),
+    findings: keptList(findings),
+    questions: context.questions.take(),
     nextChange: nextChangeOf(context),
   };
   const evaluation = withSeldom(usual, {

@@ -57,10 +57,15 @@ const bodiesOf = ({ coordinators }: Task, { tenures }: Lifecycle, directory: Dir
   const [last] = tenures;
   const { leads = NO_BODIES, coordinators: besides = NO_BODIES, namesMany = false } = last ?? {};
   if (coordinators.length === 0 && besides.length === 0) return leads.length + (namesMany ? COLLECTIVE : 0);
-  const named = coordinators.map((name) => directory.read(name));
-  const bodies = new Set([...leads, ...besides, ...named.flatMap((one) => one.bodies)]);
-  const collective = namesMany || named.some((one) => one.collective);
-  return bodies.size + (collective ? COLLECTIVE : 0);
+  const bodies = new Set(leads);
+  for (const body of besides) bodies.add(body);
+  let isCollective = namesMany;
+  for (const name of coordinators) {
+    const named = directory.read(name);
+    for (const body of named.bodies) bodies.add(body);
+    isCollective ||= named.collective;
+  }
+  return bodies.size + (isCollective ? COLLECTIVE : 0);
 };
 
 /** The state of a task on the day judged. */
