@@ -55,9 +55,20 @@ const nextRung = (ladder: readonly Rung[]): TaskEvaluation["nextRung"] => {
 /** The bodies that lead on a day. */
 const leadsOn = ({ tenures }: Lifecycle, day: DayNumber): readonly Body[] => tenureOn(tenures, day)?.leads ?? [];
 
+/** The names of those whom one cell names as leads, the same for all its tasks. */
+const names = new WeakMap<readonly Body[], readonly string[]>();
+
+const namesOf = (leads: readonly Body[]): readonly string[] => {
+  const known = names.get(leads);
+  if (known !== undefined) return known;
+  const fresh = Object.freeze(leads.map(({ name }) => name));
+  names.set(leads, fresh);
+  return fresh;
+};
+
 /** The lead as it is shown: canonical names, or the words that name a collective. */
 const shownLead = (life: Lifecycle, leads: readonly Body[], directory: Directory): string | null => {
-  if (leads.length > 0) return leads.map(({ name }) => name).join("; ");
+  if (leads.length > 0) return namesOf(leads).join("; ");
   return life.lead === null || directory.read(life.lead).leads.length > 0 ? null : life.lead;
 };
 
@@ -151,7 +162,9 @@ const leadSince = ({ tenures }: Lifecycle, day: DayNumber): PlainDate | undefine
 };
 
 /** A list that grew has room for many more: what is kept of it has none. */
-const keptList = <T>(list: readonly T[]): readonly T[] => Object.freeze(list.slice());
+const keptList = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NOTHING : Object.freeze(list.slice()));
+
+const NOTHING: readonly never[] = Object.freeze([]);
 
 /** Everything a regulation says of one task on one day. */
 export const evaluateTask = (
@@ -186,7 +199,7 @@ export const evaluateTask = (
     id: source.id,
     title: source.secrecy === "none" ? source.title : null,
     lead: context.showsUnits ? shownLead(life, leads, register.directory) : null,
-    leads: Object.freeze(context.showsUnits ? leads.map(({ name }) => name) : []),
+    leads: context.showsUnits ? namesOf(leads) : NOBODY,
     coordinators: mayShow("coordinators", source, setting) ? shownCoordinators(source, life, asOf) : NOBODY,
     secrecy: source.secrecy,
     asOf: dateOf(asOf),

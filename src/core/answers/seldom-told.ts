@@ -15,18 +15,32 @@ export const withSeldom = (usual: TaskEvaluation, seldom: Seldom): TaskEvaluatio
   const dated = phaseSince ?? stoodStill ?? leadSince;
   if (ordinal === undefined && dated === undefined && outsideScope === undefined && documentTasks === undefined)
     return usual;
-  const { id, title, lead, leads, coordinators, secrecy, asOf, profile, phase, status, dueOn, ...others } = usual;
   return {
-    id,
+    id: usual.id,
     ...optional("ordinal", ordinal),
-    ...{ title, lead, leads, coordinators, secrecy, asOf, profile, phase },
+    title: usual.title,
+    lead: usual.lead,
+    leads: usual.leads,
+    coordinators: usual.coordinators,
+    secrecy: usual.secrecy,
+    asOf: usual.asOf,
+    profile: usual.profile,
+    phase: usual.phase,
     ...optional("phaseSince", phaseSince),
     ...optional("stoodStill", stoodStill),
     ...optional("outsideScope", outsideScope),
     ...optional("leadSince", leadSince),
-    status,
-    dueOn,
+    status: usual.status,
+    dueOn: usual.dueOn,
     ...optional("documentTasks", documentTasks),
-    ...others,
+    completedOn: usual.completedOn,
+    updatedOn: usual.updatedOn,
+    duties: usual.duties,
+    ladder: usual.ladder,
+    nextRung: usual.nextRung,
+    rights: usual.rights,
+    findings: usual.findings,
+    questions: usual.questions,
+    nextChange: usual.nextChange,
   };
 };
