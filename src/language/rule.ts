@@ -164,7 +164,10 @@ export interface SpanLimit {
   readonly at?: string;
 }
 
-/** An event that fulfils a duty, answers a state or uses a right: at any time, or only from the day of the trigger on. */
+/**
+ * An event that fulfils a duty, answers a state or uses a right: at any time, or only from the day of the trigger on.
+ * `confirmed` beside `resultRecorded` is no act of the bearer: what was confirmed had been entered by then, on a day unknown.
+ */
 export type Fulfilment =
   | EventType
   | {

@@ -99,3 +99,52 @@ describe("tables for a spreadsheet", () => {
     for (const period of periods) expect(period).not.toMatch(/\d{4}-/u);
   });
 });
+
+describe("what a board says of single tasks", () => {
+  const task = (id: string, lead: string, more: object, ...events: object[]) => ({
+    id,
+    title: "Việc",
+    lead,
+    dueOn: "2026-05-29",
+    document: { number: `${id}/X`, issuedOn: "2026-03-02" },
+    ...more,
+    events: [on("assigned", "2026-03-03"), on("received", "2026-03-03"), on("registered", "2026-03-04"), ...events],
+  });
+  const rowOf = (of: ReturnType<typeof task>): string =>
+    pageOf({ tasks: [of], reports: [] }, konTumSnn, "2026-07-03")
+      .split("\n")
+      .find((line) => line.startsWith(`| ${of.id} |`)) ?? "";
+
+  it("asks for the finish where a result is there and nothing else is to be done", () => {
+    const row = rowOf(task("A", "Phòng Lãnh sự", {}, on("resultRecorded", "2026-05-28")));
+    expect(row).toContain("Bổ sung sổ: nếu nhiệm vụ đã xong thì ghi ngày hoàn thành");
+  });
+
+  it("says that the lead is outside the scope, beside what the Office owes", () => {
+    expect(rowOf(task("A", "Công ty TNHH A", {}))).toContain("Đơn vị chủ trì ngoài phạm vi áp dụng của Quy chế");
+  });
+
+  it.each([
+    ["office", "(đang tạm dừng từ 10/06/2026; đã quá hạn từ trước đó)"],
+    ["Phòng Chăn nuôi", "(có ghi tạm dừng từ 10/06/2026, thời hạn vẫn tính)"],
+  ])("says of a late task that was suspended by %s whether it stands still (A57)", (by, words) => {
+    expect(rowOf(task("A", "Phòng Chăn nuôi", {}, on("suspended", "2026-06-10", { by })))).toContain(words);
+  });
+
+  it("says that the day of a suspension is not recorded", () => {
+    const row = rowOf(task("A", "Phòng Chăn nuôi", { recordedState: "suspended", dueOn: "2026-07-05" }));
+    expect(row).toContain("Đang tạm dừng (sổ chưa ghi từ ngày nào)");
+  });
+
+  it("calls tasks by their numbers, one more rather than a word for it", () => {
+    const tasks = Array.from({ length: 10 }, (_, i) => task(String(i + 1), "Phòng Chăn nuôi", { dueOn: "2026-08-05" }));
+    const remarksOf = (n: number) =>
+      pageOf(
+        { tasks: [...tasks.slice(0, n), task("Z", "Phòng A", { assignedBy: "UBND tỉnh" })], reports: [] },
+        konTumSnn,
+        "2026-07-03",
+      );
+    expect(remarksOf(9)).toContain("Nhiệm vụ số 1, 2, 3, 4, 5, 6, 7, 8, 9: Thiếu nơi giao");
+    expect(remarksOf(10)).toContain("Nhiệm vụ số 1, 2, 3, 4, 5, 6, 7, 8 và 2 nhiệm vụ khác: Thiếu nơi giao");
+  });
+});

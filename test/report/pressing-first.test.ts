@@ -75,7 +75,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("what p
     const page = pageOf(profile);
     const remarks = page.split("## Lưu ý")[1] ?? "";
     expect(remarks.match(/Nhiệm vụ mật/gu)).toHaveLength(1);
-    expect(remarks).toMatch(/- 12, 13: Nhiệm vụ mật: /u);
+    expect(remarks).toMatch(/- Nhiệm vụ số 12, 13: Nhiệm vụ mật: /u);
   });
 });
 

@@ -3,6 +3,7 @@ import type { RecordField } from "../../language/record.js";
 import { keyPart } from "../bodies/duty-key.js";
 import { cellOf, factsOf, phaseOf } from "../lifecycle/facts.js";
 import { foldEvents } from "../lifecycle/fold.js";
+import { passedOnPast } from "../lifecycle/passed-on.js";
 import type { UndatedEvent } from "../lifecycle/undated-event.js";
 import type { Body } from "../model/body.js";
 import type { CheckedTask } from "../model/checked-task.js";
@@ -38,7 +39,11 @@ const deadlineState = (
   }
   const from = lateFrom(due, standstills);
   if (typeof from === "object") return { left: null, late: null, dueSoon: false };
-  if (asOf > from) return { left: null, late: setting.calendar.count(from, asOf), dueSoon: false };
+  if (asOf > from) {
+    // A result that is there ends the lateness, and one that was there in time leaves none.
+    const until = life.delivered ?? asOf;
+    return { left: null, late: until > from ? setting.calendar.count(from, until) : null, dueSoon: false };
+  }
   if (asOf > due) return { left: null, late: null, dueSoon: false };
   const left = setting.calendar.count(asOf, due);
   return { left, late: null, dueSoon: isDueSoon(due, asOf, left, setting) };
@@ -100,8 +105,9 @@ export const openContext = (
   const cell = cellOf(life, phase, { asOf, due, pauses, keepsCompletion, isUndated: undated !== null });
   const deadline = deadlineState(life, due, pauses, asOf, setting);
   const { left, dueSoon } = deadline;
-  // Nobody knows how late what may be done is.
-  const late = cell === "openUndetermined" ? null : deadline.late;
+  // Nobody knows how late what may be done is, unless its result tells.
+  const isTold = keepsCompletion && undated === null && life.delivered !== null && !passedOnPast(due ?? asOf, life);
+  const late = cell === "openUndetermined" && !isTold ? null : deadline.late;
   // Under A63=recordOnly a document's tasks and bodies are those that the record itself says.
   const counts = setting.lifecycle.documentTasks === "counted";
   const facts = factsOf(task.task, life, {

@@ -22,11 +22,12 @@ const laterDuty = (duty: Duty, days: number): Duty => {
 };
 
 const laterEvaluation = (evaluation: TaskEvaluation, asOf: DayNumber, days: number): TaskEvaluation => {
-  const { dueOn, duties } = evaluation;
+  const { dueOn, duties, status } = evaluation;
   const counted = {
     ...dueOn,
     workingDaysLeft: less(dueOn.workingDaysLeft, days),
-    workingDaysLate: more(dueOn.workingDaysLate, days),
+    // What its result has ended grows no more.
+    workingDaysLate: more(dueOn.workingDaysLate, status.cell === "openOverdue" ? days : 0),
   };
   return Object.freeze({
     ...evaluation,

@@ -78,8 +78,8 @@ export class DeadlinesSet {
       );
       return false;
     }
-    // A later day may be anybody's whom the record does not know; an earlier one makes somebody late.
-    const isEarlier = this.due !== null && event.newDue < this.due;
+    // A later day may be anybody's whom the record does not know; an earlier one, or the first, makes somebody late.
+    const isEarlier = this.due === null || event.newDue < this.due;
     const isNoAuthority = isEarlier ? this.#doers.byNoAuthority(event) : this.#doers.byPowerless(event);
     if (isNoAuthority && event.source.authorisedBy === undefined) {
       this.#notes.note(

@@ -54,6 +54,12 @@ export class Doers {
     return doer.role !== null || doer.bodies.some((body) => isSubject(body) || this.directory.isKnown(body));
   }
 
+  /** Whether it confirms for all that is known: it is not the lead's, nor a stranger's who is not the one that confirms. */
+  mayConfirm(event: CheckedEvent, confirmer: ActorId | null): boolean {
+    if (this.byLead(event)) return false;
+    return !this.byStranger(event) || (confirmer !== null && this.of(event)?.role === confirmer);
+  }
+
   /** Whether it is known to be an act of a body that has a part in tasks, and no power to change this one. */
   byPowerless(event: CheckedEvent): boolean {
     const role = this.of(event)?.role ?? null;

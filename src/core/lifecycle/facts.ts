@@ -8,7 +8,6 @@ import type { Interval } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 import type { MultiUnit, Task } from "../model/task.js";
 import { passedOnPast } from "./passed-on.js";
-import { resultBy } from "./result-by.js";
 
 const CONFIRMED = eventIndex("confirmed");
 const REGISTERED = eventIndex("registered");
@@ -53,7 +52,7 @@ export interface CellSources {
 
 /**
  * The common cell. A task that waits for confirmation is not done yet; it is judged by the day it was finished on, so
- * that waiting makes nobody late. Nobody is late whose result was there in time, or whose finish the register does not keep.
+ * that waiting makes nobody late. Nobody is overdue whose result is there, or whose finish the register does not keep.
  */
 export const cellOf = (
   life: Lifecycle,
@@ -73,9 +72,7 @@ export const cellOf = (
   if (done) return late ? "doneLate" : "doneOnTime";
   if (!late) return "openInTime";
   if (isUndated || awaitsDeadline) return "openUndetermined";
-  // What was taken back after the deadline is not done, whatever was there before; a result since an earlier one stands.
-  const isTakenBack = life.finished.some(({ to }) => to !== null && to >= due);
-  const isKnown = life.completed !== null || (keepsCompletion && (isTakenBack || resultBy(due, life) === null));
+  const isKnown = life.completed !== null || (keepsCompletion && life.delivered === null);
   return isKnown ? "openOverdue" : "openUndetermined";
 };
 

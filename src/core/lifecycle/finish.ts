@@ -1,20 +1,32 @@
-import type { DayNumber } from "../../calendar/index.js";
+import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { ActorId } from "../../language/vocabulary.js";
 import { appended } from "../model/appended.js";
 import type { CheckedEvent } from "../model/checked-event.js";
-import type { Interval } from "../model/interval.js";
+import type { Finished } from "../model/lifecycle.js";
 import type { Doers } from "./doers.js";
 import type { FoldNotes } from "./fold-notes.js";
-import { isResult } from "./result-by.js";
 
-const NEVER: readonly Interval[] = [];
+/** A result that is there. */
+interface Delivered {
+  readonly day: DayNumber;
+  /** Whether it came after the deadline of its day. */
+  readonly isLate: boolean;
+}
+
+const NEVER: readonly Finished[] = [];
 
 /** When a task was finished, taken up again, or called off. */
 export class Finish {
   /** Spans in which it was finished. */
-  finished: readonly Interval[] = NEVER;
+  finished: readonly Finished[] = NEVER;
+  /** The same, with those in which a result stood for a finish. */
+  stood = this.finished;
   completed: DayNumber | null = null;
   cancelled: DayNumber | null = null;
+  /** The first result since the last finish that was taken back. */
+  #result: Delivered | null = null;
+  /** The last result that was told of a finish that stood. */
+  #told: Delivered | null = null;
   readonly #doers: Doers;
   readonly #notes: FoldNotes;
 
@@ -53,6 +65,40 @@ export class Finish {
     );
   }
 
+  /** A result is there: until a finish is recorded it shows that the task was done. */
+  deliver(event: CheckedEvent, due: DayNumber | null): void {
+    const { day } = event;
+    const delivered = { day, isLate: due !== null && day > due };
+    if (this.completed !== null || this.cancelled !== null) this.#told = delivered;
+    else this.#result ??= delivered;
+  }
+
+  /** The day of a result that came after the deadline and stands for the finish that is not recorded. */
+  get #lateResult(): DayNumber | null {
+    return this.#result?.isLate === true && this.cancelled === null ? this.delivered : null;
+  }
+
+  /** Whether there is something done to take back. */
+  get isDone(): boolean {
+    return (this.completed ?? this.#lateResult) !== null;
+  }
+
+  /** The day of a result whose finish is not recorded. */
+  get delivered(): DayNumber | null {
+    return this.completed === null ? (this.#result?.day ?? null) : null;
+  }
+
+  /** A finish, or the result that stands for one, and until when it stood. */
+  #stood(from: DayNumber, to: DayNumber | null): void {
+    const span = { from, to, done: Math.min(this.#result?.day ?? from, from) };
+    if (this.completed === null) this.stood = [...this.stood, span];
+    else {
+      const areSame = this.stood === this.finished;
+      this.finished = appended(this.finished, span);
+      this.stood = areSame ? this.finished : appended(this.stood, span);
+    }
+  }
+
   complete(event: CheckedEvent): void {
     if (this.completed === null) {
       this.completed = event.day;
@@ -83,7 +129,8 @@ export class Finish {
       );
       return;
     }
-    if (this.completed === null) {
+    const done = this.completed ?? this.#lateResult;
+    if (done === null) {
       this.#notes.contradiction(
         "reopenedBeforeCompletion",
         `mở lại ngày ${event.source.on} khi chưa hoàn thành`,
@@ -91,8 +138,10 @@ export class Finish {
       );
       return;
     }
-    this.finished = appended(this.finished, { from: this.completed, to: event.day - 1 });
+    this.#stood(done, event.day - 1);
     this.completed = null;
+    // What was told on that day may be of the second time.
+    this.#result = this.#told?.day === event.day ? this.#told : null;
   }
 
   confirm(event: CheckedEvent): void {
@@ -106,15 +155,13 @@ export class Finish {
   }
 
   /** A result that is there, of a task whose finish is not recorded. */
-  askForFinish(events: readonly CheckedEvent[]): void {
-    if (this.completed !== null || this.cancelled !== null) return;
-    const taken = this.finished.at(-1)?.to ?? Number.NEGATIVE_INFINITY;
-    const result = events.find((event) => isResult(event) && event.day > taken);
-    if (result === undefined) return;
+  askForFinish(): void {
+    const result = this.#result;
+    if (this.completed !== null || this.cancelled !== null || result === null) return;
     this.#notes.note(
       "completionMissing",
-      `Đã có kết quả ngày ${result.source.on} nhưng sổ chưa ghi hoàn thành; nếu nhiệm vụ đã xong thì ghi ngày hoàn thành.`,
-      `There is a result of ${result.source.on}, but no finish: record "completed" if the task is done.`,
+      `Đã có kết quả ngày ${dateOf(result.day)} nhưng sổ chưa ghi hoàn thành; nếu nhiệm vụ đã xong thì ghi ngày hoàn thành.`,
+      `There is a result of ${dateOf(result.day)}, but no finish; record "completed" if the task is done.`,
     );
   }
 
@@ -122,6 +169,6 @@ export class Finish {
   close(): void {
     const { completed, cancelled } = this;
     if (completed === null || (cancelled !== null && completed >= cancelled)) return;
-    this.finished = appended(this.finished, { from: completed, to: null });
+    this.#stood(completed, null);
   }
 }

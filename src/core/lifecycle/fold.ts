@@ -102,6 +102,10 @@ class Fold {
       case "completed":
         finish.complete(event);
         return;
+      case "resultIssued":
+      case "resultRecorded":
+        finish.deliver(event, this.deadlines.due);
+        return;
       case "confirmed":
         finish.confirm(event);
         return;
@@ -169,7 +173,7 @@ export const foldEvents = (
   const { first, deadlines, finish, suspensions, returns, notes } = fold;
   suspensions.end(null);
   returns.end(null, null);
-  finish.askForFinish(events);
+  finish.askForFinish();
   finish.close();
   const contradictions = orderContradictions(first, task.dueDay, start);
   return {
@@ -183,9 +187,11 @@ export const foldEvents = (
     mayHaveNone: said === "perhaps" && deadlines.due === null,
     start,
     given,
-    surelyGiven: start === given ? given : (given ?? givenBy(events)),
+    surelyGiven: start === given ? given : (given ?? givenBy(known)),
     completed: finish.completed,
     finished: finish.finished,
+    stood: finish.stood,
+    delivered: finish.delivered,
     cancelled: finish.cancelled,
     closed: finish.cancelled ?? finish.completed,
     suspensions: suspensions.suspensions,

@@ -54,7 +54,8 @@ export class Returns {
     const doer = this.#doers.of(event);
     // The office acts as such, of a task that it leads too.
     const byOffice = doer?.role === "office";
-    if (finish.completed !== null) {
+    // What the Office sends back for good is gone, unless its finish is recorded.
+    if (finish.completed !== null || (byOffice && finish.isDone && returned.means !== "gone")) {
       if (byOffice) finish.reopen(event);
       else {
         this.#notes.contradiction(
@@ -69,7 +70,7 @@ export class Returns {
     if (returned.by !== "office" && this.#isLedByOffice(event.day)) {
       this.#notes.note(
         "returnedToItself",
-        `Việc chuyển lại ngày ${event.source.on} là chuyển lại cho chính đơn vị chủ trì: không làm dừng việc gì.`,
+        `Việc chuyển lại ngày ${event.source.on} là chuyển lại cho chính đơn vị chủ trì, nên thời hạn vẫn tính.`,
         `The return of ${event.source.on} goes to the body that leads the task: it stops nothing.`,
       );
       return;
@@ -77,7 +78,7 @@ export class Returns {
     if (this.#doers.isReturnOfAnother(event, returned.by)) {
       this.#notes.note(
         "returnedByAnother",
-        `Việc chuyển lại ngày ${event.source.on} không phải của nơi được chuyển lại nhiệm vụ: không làm dừng việc gì.`,
+        `Việc chuyển lại ngày ${event.source.on} không phải do nơi được chuyển lại nhiệm vụ thực hiện, nên thời hạn vẫn tính.`,
         `The return of ${event.source.on} is not one of the body that may return the task: it stops nothing.`,
       );
       return;

@@ -125,6 +125,10 @@ export const tenuresOf = (
   });
 };
 
+/** Whether the regulation binds none of those who lead: what it asks about a delay is about whom it binds. */
+export const areOutside = (leads: readonly Body[]): boolean =>
+  leads.length > 0 && leads.every(({ outsideScope }) => outsideScope);
+
 /** The tenure that holds on a day. */
 export const tenureOn = (tenures: readonly Tenure[], day: DayNumber): Tenure | undefined => intervalOn(tenures, day);
 

@@ -54,9 +54,7 @@ const confirmedAlone = (task: CheckedTask, { asOf, knownAt, directory, confirmer
   const since = known.slice(taken + 1);
   if (since.some(({ type }) => type === "completed" || type === "cancelled")) return null;
   const doers = new Doers(tenuresOf(task.task.lead, known, directory), directory);
-  const isConfirming = (event: CheckedEvent): boolean =>
-    !doers.byLead(event) && (!doers.byStranger(event) || (confirmer !== null && doers.of(event)?.role === confirmer));
-  const confirmed = since.find((event) => event.type === "confirmed" && isConfirming(event));
+  const confirmed = since.find((event) => event.type === "confirmed" && doers.mayConfirm(event, confirmer));
   if (confirmed === undefined) return null;
   const latest = confirmed.day;
   const earliest = known[taken]?.day ?? firstDay(task, OPENING, asOf) ?? task.dueDay ?? latest;

@@ -40,6 +40,12 @@ export interface DeadlineInForce {
   readonly ground: string;
 }
 
+/** A span in which a task was finished, or taken for finished by a result that came after its deadline. */
+export interface Finished extends Interval {
+  /** The day it was done: the result it is the finish of may have been there before. */
+  readonly done: DayNumber;
+}
+
 /** A task that was sent back, from the return until it is answered. */
 export interface Return extends Interval {
   /** Nothing of the lead runs meanwhile; false where the return came after its own limit. */
@@ -76,7 +82,11 @@ export interface Lifecycle {
   /** The day of the finish that stands; `null` once it was taken back. */
   readonly completed: DayNumber | null;
   /** Spans in which the task was finished; the last one lasts. */
-  readonly finished: readonly Interval[];
+  readonly finished: readonly Finished[];
+  /** The same, with those in which a result after the deadline stood for a finish until it was taken back. */
+  readonly stood: readonly Finished[];
+  /** The day of the first result since then, of a task whose finish is not recorded; `null`: none. */
+  readonly delivered: DayNumber | null;
   /** Called off before it was finished; what comes after the finish is a contradiction and changes nothing. */
   readonly cancelled: DayNumber | null;
   /** Completed or cancelled, whichever came first. */

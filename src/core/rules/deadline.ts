@@ -20,7 +20,7 @@ import { compileLimit } from "./limit-day.js";
 import { compileOccasions, type Occasion, triggerOf } from "./occasion.js";
 import { compileOwnTask } from "./own-task.js";
 import type { Owner } from "./owners.js";
-import { askNotKept, doerQuestion, whoDidQuestion } from "./questions.js";
+import { askNotKept, doerQuestion, entryQuestion, whoDidQuestion } from "./questions.js";
 import { answersReturn, compileSettled } from "./settled.js";
 import { doneOn } from "./task-done.js";
 import { receiptQuestion, unwrittenDay } from "./unrecorded-day.js";
@@ -188,9 +188,11 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const { nextChange } = context;
     const unknown = unwrittenOf(occasion, context);
     if (unknown !== null) return asking(questionOf(occasion, owner, applies, context) ?? unknown, place, null, context);
-    const done = actOf(occasion, owner, context);
-    const fulfilled = done?.day ?? null;
     const { found, deemed } = occasion;
+    const entered = actOf(occasion, owner, context);
+    const shown = entered === null ? fulfilments.shownBy(found.day, context) : null;
+    const done = entered ?? doneAt(shown);
+    const fulfilled = done?.day ?? null;
     if (occasion.act !== null && found.unwritten === true)
       return fulfilled === null
         ? { state: "notApplicable", reason: "invoked" }
@@ -209,9 +211,16 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     // What was called up by an act is done by it, whoever leads later.
     const outcome = occasion.act === null ? settle(plain, occasion, owner, context) : plain.outcome;
     if (outcome.state === "notApplicable") return unchanging(outcome, nextChange, context);
+    // It was done no later than it was confirmed; whether before its last day, nobody knows.
+    if (shown !== null && outcome.state === "metLate")
+      return unchanging(asking(entryQuestion(context), place, last, context), nextChange, context);
+    if (shown !== null) return { ...outcome, fulfilled: null };
     const question = questionOf(occasion, owner, applies, context) ?? lateActOf(occasion, outcome, context);
     if (question !== null) return unchanging(asking(question, place, last, context), nextChange, context);
-    if ((outcome.state === "overdue" || outcome.state === "owed") && !fulfilments.isKept(context)) {
+    const isUnmet = outcome.state === "overdue" || outcome.state === "owed";
+    // A finish that the register does not keep may have come before the result.
+    const isOnlyResult = isOwn && outcome.state === "metLate" && context.life.delivered !== null;
+    if ((isUnmet || isOnlyResult) && !fulfilments.isKept(context)) {
       askNotKept(fulfilments.typesHere(context), keyOf(head, place), context.questions);
       return { state: "undetermined", due: last, reason: "notRecorded" };
     }

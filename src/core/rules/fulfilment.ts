@@ -4,6 +4,7 @@ import type { EventType } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import type { ConditionSet } from "../lifecycle/condition-set.js";
 import { type Doer, doerOf, isActOf } from "../lifecycle/doer.js";
+import { Doers } from "../lifecycle/doers.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
@@ -90,7 +91,13 @@ export const formerLeadsOf = (event: CheckedEvent, { life, register }: Context):
  * Whether an act is known to be somebody else's. An act without a doer, or of a body that nobody here is, is taken as
  * the one that was asked for: what is not recorded accuses nobody.
  */
-const isOfAnother = (doer: Doer | null, event: CheckedEvent, { actor, body }: Bearer, context: Context): boolean => {
+const isOfAnother = (
+  doer: Doer | null,
+  event: CheckedEvent,
+  { actor, body }: Bearer,
+  context: Context,
+  together?: readonly Body[],
+): boolean => {
   if (doer === null) return false;
   if (body !== null && isActOf(doer, body)) return false;
   const { life, register } = context;
@@ -108,13 +115,10 @@ const isOfAnother = (doer: Doer | null, event: CheckedEvent, { actor, body }: Be
   if (actor === "lead") return doer.role !== null || isKnown;
   if (doer.role === actor || doer.bodies.some(({ role }) => role === actor)) return false;
   if (actor === "inspector" && body === null) return doer.role === "lead";
-  // Of several that inspected as the leads of the task, one reports for all.
-  if (
-    body !== null &&
-    life.tenures.some((one) => one.leads.includes(body) && one.leads.some((lead) => isActOf(doer, lead)))
-  ) {
-    return false;
-  }
+  // Of several that inspected together, or as the leads of the task, one reports for all.
+  const isOneOf = (all: readonly Body[] = []): boolean =>
+    body !== null && all.includes(body) && all.some((one) => isActOf(doer, one));
+  if (isOneOf(together) || life.tenures.some((one) => isOneOf(one.leads))) return false;
   return doer.role !== null || isLeads || isKnown;
 };
 
@@ -128,8 +132,7 @@ const OF_FINISH: ReadonlySet<EventType> = new Set<EventType>([
  * finish that is taken back later was there: what was met by it stays met.
  */
 const reportsEnd = (day: DayNumber, trigger: DayNumber, { life }: Context): boolean =>
-  (life.completed !== null && day >= life.completed) ||
-  life.finished.some(({ from, to }) => to !== null && day >= from && day <= to && to >= trigger);
+  life.finished.some(({ from, to }) => day >= from && (to === null || (day <= to && to >= trigger)));
 
 const isNamed = ({ source }: CheckedEvent, ref: string): boolean => source.ref === ref || source.id === ref;
 
@@ -143,14 +146,22 @@ const isAnswerToAnother = (ref: string, question: CheckedEvent, { life }: Contex
 /** Compiles what fulfils a rule, and by whom. */
 export class Fulfilments {
   readonly types: ReadonlySet<EventType>;
+  /** Beside the entry of a result its confirmation is no act of the bearer: it shows that the entry was there. */
+  readonly #isShown: boolean;
+  /** Whether what several did calls for one act of any of them; where who did it tells rules apart, each has its own. */
+  readonly #isJoint: boolean;
   readonly #ways: readonly Way[];
   readonly #places: readonly number[];
 
   constructor(rule: Rule, conditions: ConditionSet) {
     const each = "on" in rule.trigger && rule.trigger.each === true;
-    this.types = fulfillingTypes(rule);
+    const all = fulfillingTypes(rule);
+    this.#isJoint = rule.bearer.did === "trigger" && !("by" in rule.trigger);
+    this.#isShown = all.has("confirmed") && all.has("resultRecorded");
+    const acts = (rule.fulfilledBy ?? []).filter((one) => !this.#isShown || typeOf(one) !== "confirmed");
+    this.types = new Set(acts.map(typeOf));
     this.#places = [...this.types].map(eventIndex);
-    this.#ways = (rule.fulfilledBy ?? []).map((fulfilment) => ({
+    this.#ways = acts.map((fulfilment) => ({
       type: typeOf(fulfilment),
       from: typeof fulfilment === "object" ? fulfilment.from : each || "state" in rule.trigger ? "trigger" : "any",
       when: typeof fulfilment === "string" || fulfilment.when === undefined ? null : conditions.add(fulfilment.when),
@@ -207,7 +218,7 @@ export class Fulfilments {
     const { life } = context;
     // What told of a finish before it was taken back told of that one.
     const taken = OF_FINISH.has(event.type)
-      ? life.finished.findLast(({ to }) => to !== null && to < asked.from)
+      ? life.stood.findLast(({ to }) => to !== null && to < asked.from)
       : undefined;
     const earliest = taken === undefined || taken.to === null ? Number.NEGATIVE_INFINITY : taken.to + 1;
     for (const { type, from, when, untilDue } of this.#ways) {
@@ -225,8 +236,11 @@ export class Fulfilments {
     const { ref, by } = event.source;
     if (asked.question != null && ref !== undefined && isAnswerToAnother(ref, asked.question, context)) return false;
     if (by === undefined || this.#isAnyones(event)) return true;
-    const doer = doerOf(by, event.day, context.life.tenures, context.register.directory);
-    return !isOfAnother(doer, event, bearer, context);
+    const { life, register } = context;
+    const doer = doerOf(by, event.day, life.tenures, register.directory);
+    const joint = this.#isJoint ? asked.question : null;
+    const did = joint == null ? null : doerOf(joint.source.by, joint.day, life.tenures, register.directory);
+    return !isOfAnother(doer, event, bearer, context, did?.bodies);
   }
 
   /** The day of the first act that fulfils what was asked of a bearer. */
@@ -239,6 +253,20 @@ export class Fulfilments {
       if (this.#fulfils(event, asked, bearer, context)) return event.day;
     }
     return null;
+  }
+
+  /** The day by which a confirmation shows that an entry was made which is not recorded; `null`: none does. */
+  shownBy(from: DayNumber, { life, register, setting }: Context): DayNumber | null {
+    if (!this.#isShown) return null;
+    const confirmer = setting.profile.confirmation?.actor ?? null;
+    // What was confirmed once a finish was taken back was the next one.
+    const last = life.stood.find(({ to }) => to !== null && to >= from)?.to ?? Number.POSITIVE_INFINITY;
+    const shows = (event: CheckedEvent): boolean =>
+      event.type === "confirmed" &&
+      event.day >= from &&
+      event.day <= last &&
+      new Doers(life.tenures, register.directory).mayConfirm(event, confirmer);
+    return life.events.find(shows)?.day ?? null;
   }
 
   /** The first act that fulfils what was asked of a bearer, with its hour where the record has one. */

@@ -1,5 +1,4 @@
 import type { DayNumber } from "../../calendar/index.js";
-import type { EventType } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 
@@ -21,10 +20,7 @@ export interface Ground {
   readonly until: DayNumber | null;
 }
 
-/** What settles an episode: acts of some types, from the day on which a ground gave rise to it. */
-export interface Settling {
-  readonly types: ReadonlySet<EventType>;
-  readonly from: (ground: DayNumber, context: Context) => DayNumber;
-}
+/** What settles an episode: the first act of whoever bears it, from the day on which a ground gave rise to it. */
+export type Settling = (ground: DayNumber, context: Context) => DayNumber | null;
 
 export type GroundFinder = (context: Context) => readonly Ground[];

@@ -1,7 +1,6 @@
 import { fail } from "../../errors.js";
 import type { Context } from "../model/context.js";
 import type { Lookup } from "./compiled-rule.js";
-import { firstOnOrAfter } from "./fulfilment.js";
 import type { Ground, GroundFinder, Settling } from "./ground.js";
 import { TaskPeriods } from "./task-periods.js";
 
@@ -9,7 +8,7 @@ import { TaskPeriods } from "./task-periods.js";
  * The periods of a recurrence that nothing was reported for, as grounds of a state: a later one is a new ground only
  * when it was missed after the one before it had been handled.
  */
-export const compileMissed = (id: string, lookup: Lookup, { types, from }: Settling): GroundFinder => {
+export const compileMissed = (id: string, lookup: Lookup, settledFrom: Settling): GroundFinder => {
   const rule = lookup.recurrence(id);
   if (rule === undefined) return () => fail({ code: "unknown-name", path: "missed", found: id });
   const periods = lookup.periodsOf(rule);
@@ -27,7 +26,7 @@ export const compileMissed = (id: string, lookup: Lookup, { types, from }: Settl
         continue;
       }
       open ??= groundOf(period.name, period.due, null);
-      const handled = settledOn(open, context) ?? firstOnOrAfter(context, types, from(open.day, context));
+      const handled = settledOn(open, context) ?? settledFrom(open.day, context);
       if (handled !== null && period.due > handled && open.day < handled) {
         grounds.push(open);
         open = groundOf(period.name, period.due, null);

@@ -264,7 +264,7 @@ export const compileOccasions = (
   return (context) => {
     const { life, task } = context;
     if (!wasTakenBack(life)) return single(context);
-    const again = life.finished.flatMap(({ to }): Occasion[] => {
+    const again = life.stood.flatMap(({ to }): Occasion[] => {
       if (to === null) return [];
       const event = life.events.find(({ type, day }) => finishes.has(type) && day > to);
       if (event === undefined) return [];

@@ -23,7 +23,7 @@ interface Again {
 /** What was finished by its deadline, or after it, and taken back later: what was met stays met, and it is to be done again. */
 const againAfter = (due: DayNumber, { life }: Context): readonly Again[] =>
   takenUpAgain(life).flatMap(({ event, place }): Again[] =>
-    event.day > due ? [{ event, finished: life.finished[place + 1]?.from ?? null }] : [],
+    event.day > due ? [{ event, finished: life.stood[place + 1]?.done ?? life.delivered }] : [],
   );
 
 /**
@@ -85,7 +85,7 @@ export const compileOwnTask = (
     if (tenure === undefined || tenure.from <= due || life.closed !== null || standsStillOn(asOf, standstills)) return;
     // A finish that was taken back since is none.
     const lastAgain = againAfter(due, context).at(-1);
-    if (doneOn(due, context) !== null && lastAgain === undefined) return;
+    if (lastAgain === undefined ? doneOn(due, context) !== null : lastAgain.finished !== null) return;
     const before = tenureOn(life.tenures, due)?.leads ?? [];
     const isGivenBack = passedOnPast(due, life);
     for (const owner of owners.on(asOf, null, context)) {

@@ -181,6 +181,17 @@ export const undatedStateQuestion = (state: RecordedState, { task }: Context): A
   };
 };
 
+/** On which day a result was entered that was confirmed later than its last day. */
+export const entryQuestion = ({ task }: Context): Asked => ({
+  code: "stateUndated",
+  subject: task.id,
+  field: "events.resultRecorded",
+  text: {
+    vi: "Kết quả đã xác nhận được cập nhật ngày nào? Ghi ngày cập nhật kết quả vào sổ.",
+    en: 'On which day was the confirmed result entered? Write it under "events".',
+  },
+});
+
 /** When tasks were finished: of the first whose day is not recorded, or of a register that keeps none. */
 export const finishQuestion = ({ tasks }: { readonly tasks: readonly Context[] }): Asked => {
   const undated = tasks.find(({ early }) => early !== undefined);
@@ -288,7 +299,7 @@ export const meetingBeforeQuestion = (type: MeetingType, first: DayNumber): Aske
   subject: type,
   field: "meetings",
   text: {
-    vi: `Trước ngày ${spokenDate(dateOf(first))}, ${MEETING[type].vi} gần nhất tổ chức ngày nào? Ghi cuộc họp ấy vào sổ; đơn vị chỉ phải báo cáo việc đã xong từ sau đó.`,
+    vi: `Trước ngày ${spokenDate(dateOf(first))}, ${MEETING[type].vi} gần nhất tổ chức ngày nào? Ghi cuộc họp ấy vào sổ; chỉ phải báo cáo việc đã xong từ sau đó.`,
     en: `On which day was ${MEETING[type].en} before ${dateOf(first)} held? List it under "meetings": only what was finished since is to be reported.`,
   },
 });

@@ -36,8 +36,8 @@ const stillSince = (day: DayNumber, { standstills, asOf }: Context): Standstill 
   standstills.find(({ from, to }) => from <= day && (to === null || to >= asOf));
 
 /** The last day on which a finish of a day, or the result that it was to be, stood before it was taken back; `null`: it stands. */
-const stoodUntil = (day: DayNumber, { finished }: Context["life"]): DayNumber | null =>
-  finished.find(({ to }) => to === null || to >= day)?.to ?? null;
+const stoodUntil = (day: DayNumber, { stood }: Context["life"]): DayNumber | null =>
+  stood.find(({ to }) => to === null || to >= day)?.to ?? null;
 
 /** Whether the task waited for the answer to a return on the last day of a duty. */
 const wasSentBack = (last: DayNumber | null, standstills: readonly Standstill[]): boolean =>

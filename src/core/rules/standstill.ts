@@ -1,5 +1,4 @@
 import type { DayNumber } from "../../calendar/index.js";
-import { resultBy } from "../lifecycle/result-by.js";
 import { wasTakenBack } from "../lifecycle/taken-back.js";
 import type { Context } from "../model/context.js";
 import { intervalOn, type Standstill } from "../model/interval.js";
@@ -20,14 +19,10 @@ const NONE: readonly Standstill[] = [];
 
 /** The spans in which a task was taken for finished, which ended when the finish was taken back. */
 const takenFor = (life: Lifecycle): readonly Standstill[] => {
-  const { due, finished } = life;
-  // What was there by the deadline was done by it, though its finish was recorded later.
-  const result = due === null ? null : resultBy(due, life);
-  const recorded = due === null || result === null ? undefined : finished.find(({ from }) => from > due);
-  return finished.flatMap((one) =>
-    one.to === null
-      ? []
-      : [{ from: one === recorded ? (result ?? one.from) : one.from, to: one.to, reason: "returned" as const }],
+  const { due, stood } = life;
+  // What was there was done, though its finish was recorded later.
+  return stood.flatMap(({ from, to, done }) =>
+    to === null ? [] : [{ from: due !== null && from > due ? done : from, to, reason: "returned" as const }],
   );
 };
 

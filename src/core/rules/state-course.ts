@@ -2,6 +2,7 @@ import { endOfSpan } from "../../calendar/end-of-span.js";
 import type { DayNumber } from "../../calendar/index.js";
 import { passingOf, type StateRule } from "../../language/rule-kind.js";
 import { eventName } from "../lifecycle/event-name.js";
+import { areOutside } from "../lifecycle/tenure.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { DutyReason } from "../model/evaluation.js";
@@ -32,20 +33,18 @@ const none = (reason: DutyReason): Course => ({ held: null, next: null, none: re
 const endOf = (rule: StateRule, ground: Ground, from: DayNumber, { life }: Context): DayNumber | null => {
   const { until = "finished", after } = rule.trigger.state;
   let first = Math.min(life.cancelled ?? Number.POSITIVE_INFINITY, ground.until ?? Number.POSITIVE_INFINITY);
-  let taken = Number.NEGATIVE_INFINITY;
-  for (const { from: day, to } of life.finished) {
-    if (to !== null && to < from) taken = to;
-    else if (until !== "reported") first = Math.min(first, Math.max(day, ground.setOn));
-  }
-  for (const { type, day } of life.events) {
-    const isResult = type === "resultIssued" || type === "resultRecorded";
-    if (until === "reported") {
+  if (until === "reported") {
+    for (const { type, day } of life.events) {
+      const isResult = type === "resultIssued" || type === "resultRecorded";
       const reportsEnd = type === "progressReported" && life.completed !== null && day >= life.completed;
       if (isResult || type === "confirmed" || reportsEnd) first = Math.min(first, day);
-    } else if (isResult && day > taken && (until === "result" || (after === "due" && day <= ground.day))) {
-      // A result that was issued or recorded by the deadline is no ground.
-      first = Math.min(first, day);
     }
+  } else {
+    // A result that was issued or recorded is what was due, whenever its finish was.
+    const byResult = until === "result" || after === "due";
+    for (const { from: day, to, done } of life.stood)
+      if (to === null || to >= from) first = Math.min(first, Math.max(byResult ? done : day, ground.setOn));
+    if (byResult) first = Math.min(first, life.delivered ?? first);
   }
   return first === Number.POSITIVE_INFINITY ? null : first;
 };
@@ -87,20 +86,21 @@ export const compileCourse = (rule: StateRule): ((ground: Ground, context: Conte
   /** What a ground comes to that no explanation excuses, with its span counted from a day on. */
   const plainCourse = (ground: Ground, context: Context): Course => {
     const { life, setting, standstills } = context;
-    const { effectFrom, begins } = setting;
+    const { effectFrom, begins: inForce } = setting;
     const { statesBeforeEffect } = setting.lifecycle;
     // What was there before its effect is a question to the regulation alone, and not to each act that amends it.
-    if (statesBeforeEffect === "newTasksOnly" && (life.start ?? ground.day) < begins) return none("beforeEffect");
+    if (statesBeforeEffect === "newTasksOnly" && (life.start ?? ground.day) < inForce) return none("beforeEffect");
     const pauses =
       ground.since === undefined
         ? pausesOf(standstills, life)
         : pausesAgain(ground.day, standstills, life, ground.since);
     const from = ground.countedFrom?.day ?? ground.day;
-    const counted = statesBeforeEffect === "fromEffect" && from < begins ? begins : from;
+    const counted = statesBeforeEffect === "fromEffect" && from < inForce ? inForce : from;
     context.trace?.trigger({ event: ground.countedFrom?.type ?? ground.event, day: from });
     const reached = reachedOn(ground, counted, pauses, context);
     if (reached === null) return none(standstills.at(-1)?.reason ?? "returned");
-    const begun = Math.max(reached, ground.setOn, ground.since ?? ground.setOn);
+    const begins = Math.max(reached, ground.setOn, ground.since ?? ground.setOn);
+    const begun = rule.bearer.role === "lead" ? begins : boundFrom(begins, life);
     const since = Math.max(begun, effectFrom);
     if (since > setting.effectUntil) return none("afterEffect");
     const ended = endOf(rule, ground, since, context);
@@ -142,6 +142,13 @@ export const compileCourse = (rule: StateRule): ((ground: Ground, context: Conte
     }
     return [...ended, plainCourse(standing, context)];
   };
+};
+
+/** The first day from a day on on which somebody leads whom the regulation binds: others are not pressed. */
+const boundFrom = (day: DayNumber, { tenures }: Context["life"]): DayNumber => {
+  if (tenures.length === 1) return day;
+  const bound = tenures.find(({ to, leads }) => (to === null || to >= day) && !areOutside(leads));
+  return Math.max(day, bound?.from ?? day);
 };
 
 const NO_ACTS: readonly CheckedEvent[] = [];

@@ -3,6 +3,7 @@ import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { StateRule } from "../../language/rule-kind.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { compileVerdict, unknowableIn } from "../lifecycle/compile-verdict.js";
+import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context, SettledEpisode } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger } from "../model/evaluation.js";
 import type { Question } from "../model/question.js";
@@ -41,6 +42,8 @@ export interface StateDuties {
   readonly idle: (reason: DutyReason, context: Context, duties: Duty[]) => void;
   /** The duties of a state whose ground has a day that the record does not tell. */
   readonly asking: (asked: Omit<Question, "keys">, context: Context, duties: Duty[]) => void;
+  /** Whether an act is one of whoever bears it, so that it handles what stands. */
+  readonly isHandledBy: (act: CheckedEvent, context: Context) => boolean;
   /** Why nobody would bear it from a day that is still to come; `null` where somebody would. */
   readonly notBorne: (ground: Ground, since: DayNumber, context: Context) => DutyReason | null;
 }
@@ -206,5 +209,7 @@ export const compileStateDuties = (rule: StateRule, lookup: Lookup): StateDuties
     return bearers.every(({ not }) => not !== null) ? (bearers[0]?.not ?? null) : null;
   };
 
-  return { bearersOf, dutyOf, settledBy, idle, asking, notBorne };
+  const isHandledBy: StateDuties["isHandledBy"] = (act, context) => fulfilments.isWay(act, owners.ofRole, context);
+
+  return { bearersOf, dutyOf, settledBy, idle, asking, isHandledBy, notBorne };
 };

@@ -2,24 +2,17 @@ import { endOfSpan } from "../../calendar/end-of-span.js";
 import { type DayNumber, dayOf } from "../../calendar/index.js";
 import { passingOf, type StateRule } from "../../language/rule-kind.js";
 import { compileVerdict } from "../lifecycle/compile-verdict.js";
-import { tenureOn } from "../lifecycle/tenure.js";
+import { areOutside, tenureOn } from "../lifecycle/tenure.js";
 import { appended } from "../model/appended.js";
 import { type Context, noteChange, type SettledEpisode } from "../model/context.js";
 import type { Duty, DutyReason, Episode, Rung } from "../model/evaluation.js";
 import { compileAnchorDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { compileConsequence } from "./consequence.js";
-import { fulfillingTypes } from "./fulfilment.js";
 import { compileGrounds } from "./grounds.js";
 import { compileCourse } from "./state-course.js";
 import { compileStateDuties } from "./state-duties.js";
 import { episodeOf, headOf, NO_EPISODES, rungOf, type Standing, standingOf } from "./state-rung.js";
-
-/** Whether the regulation binds none of those who lead the task: what it lets others do about a delay is about whom it binds. */
-const isLedOutside = ({ life, asOf }: Context): boolean => {
-  const leads = tenureOn(life.tenures, asOf)?.leads ?? [];
-  return leads.length > 0 && leads.every(({ outsideScope }) => outsideScope);
-};
 
 /** Why nothing is left of a state that somebody bore while it lasted. */
 const HAD_IT: ReadonlySet<DutyReason | null> = new Set<DutyReason>(["stateEnded", "tenureEnded"]);
@@ -33,14 +26,16 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   const head = headOf(rule);
   const verdictOf = compileVerdict(rule.when, lookup.conditions);
   const { span, exceeds } = passingOf(rule);
-  const grounds = compileGrounds(rule.trigger.state.after, lookup, {
-    types: fulfillingTypes(rule),
+  const ofOthers = rule.bearer.role !== "lead";
+  const bearing = compileStateDuties(rule, lookup);
+  const grounds = compileGrounds(rule.trigger.state.after, lookup, (day, context) => {
+    const { calendar, setting } = context;
     // Acts before a later version count as they did; those before the regulation do not.
-    from: (day, { calendar, setting }) => Math.max(setting.begins, endOfSpan(day, span, calendar) + (exceeds ? 1 : 0)),
+    const from = Math.max(setting.begins, endOfSpan(day, span, calendar) + (exceeds ? 1 : 0));
+    return context.life.events.find((event) => event.day >= from && bearing.isHandledBy(event, context))?.day ?? null;
   });
   const { unrecorded } = compileAnchorDay(rule.trigger.state.after, lookup);
   const coursesOf = compileCourse(rule);
-  const bearing = compileStateDuties(rule, lookup);
 
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): Rung => {
     bearing.idle(reason, context, duties);
@@ -51,7 +46,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const { life, facts } = context;
     if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     if (verdictOf(facts) === false) return idle("conditionNotMet", context, duties);
-    if (rule.bearer.role !== "lead" && isLedOutside(context)) return idle("outsideScope", context, duties);
+    if (ofOthers && areOutside(tenureOn(life.tenures, context.asOf)?.leads ?? []))
+      return idle("outsideScope", context, duties);
     const found = grounds(context);
     const asked = found.length === 0 && life.closed === null ? unrecorded(context) : null;
     if (asked !== null) {

@@ -1,10 +1,9 @@
 import type { DayNumber } from "../../calendar/index.js";
-import { resultBy } from "../lifecycle/result-by.js";
 import type { Context } from "../model/context.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 import { lateFrom } from "./standstill.js";
 
-/** The day a task was done: its finish that stands, or a result that was issued or recorded by the deadline. */
+/** The day a task was done: that of its finish, or of the result that was there before it, or without it. */
 export const doneOn = (due: DayNumber, { life }: Pick<Context, "life">): DayNumber | null => {
   const day = finishedFor(due, life);
   // What is done after a task was called off is not the task.
@@ -13,9 +12,7 @@ export const doneOn = (due: DayNumber, { life }: Pick<Context, "life">): DayNumb
 
 const finishedFor = (due: DayNumber, life: Lifecycle): DayNumber | null => {
   // What was met stays met: a finish that stood on the due day, or came after it, is the finish.
-  const finish = life.finished.find(({ to }) => to === null || to >= due)?.from ?? null;
-  const result = resultBy(due, life);
-  return finish === null || result === null ? (finish ?? result) : Math.min(finish, result);
+  return life.stood.find(({ to }) => to === null || to >= due)?.done ?? life.delivered;
 };
 
 /**

@@ -1,7 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
-import { resultBy } from "../lifecycle/result-by.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import type { Body } from "../model/body.js";
 import type { Context } from "../model/context.js";
@@ -64,8 +63,8 @@ const overlap = (a: Interval, b: Interval): Interval | null => {
 const isLateAfter = (due: DayNumber, { life, standstills }: Context): boolean => {
   if (life.cancelled !== null && life.cancelled <= due) return false;
   if (standsStillOn(due + 1, standstills)) return false;
-  for (const { from, to } of life.finished) if (from <= due && (to === null || to > due)) return false;
-  return resultBy(due, life) === null;
+  for (const { to, done } of life.finished) if (done <= due && (to === null || to > due)) return false;
+  return life.delivered === null || life.delivered > due;
 };
 
 const FEEDBACK = eventIndex("feedbackReceived");
@@ -107,16 +106,21 @@ const addSpan = (led: LedDays, span: Interval, { life, task, register }: Context
   }
 };
 
+/** Whether the regulation binds nobody who ever led it: in no report on all tasks is anything to be said of it. */
+const isOutside = ({ tenures }: Lifecycle): boolean =>
+  tenures.every(({ leads }) => leads.length > 0 && leads.every(({ outsideScope }) => outsideScope));
+
 const addTask = (led: LedDays, context: Context, start: DayNumber, coordinates: boolean): void => {
   const { life, standstills } = context;
-  led.begins(start);
+  const counts = !isOutside(life);
+  if (counts) led.begins(start);
   for (const open of openSpans(context, start)) {
-    // What was finished on its first day was there on it.
-    led.isOpen(open.to !== null && open.to < open.from ? { from: open.from, to: open.from } : open);
+    if (counts) led.isOpen(open);
     if (standstills.length === 0) addSpan(led, open, context, coordinates);
     else for (const span of without(open, standstills)) addSpan(led, span, context, coordinates);
   }
   for (const { from } of life.finished) {
+    if (counts) led.isFinished(from);
     finish(led, from, life);
     tell(led, from, life);
   }
@@ -185,6 +189,8 @@ export const sureDaysOf = (rule: RecurrenceRule, applies: Predicate, contexts: r
     owes: (...of) => ifFirst.owes(...of) && ifLast.owes(...of),
     hasNews: (...of) => ifFirst.hasNews(...of) && ifLast.hasNews(...of),
     wasOpenIn: (...of) => ifFirst.wasOpenIn(...of) && ifLast.wasOpenIn(...of),
+    wasFinishedIn: (...of) => ifFirst.wasFinishedIn(...of) && ifLast.wasFinishedIn(...of),
+    wasThereIn: (...of) => ifFirst.wasThereIn(...of) && ifLast.wasThereIn(...of),
   };
 };
 

@@ -181,7 +181,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       when: UNCLASSIFIED,
       trigger: { on: { earliestOf: ["resultIssued", "completed"] } },
       limit: { promptly: true, parameter: "promptWorkingDays" },
-      fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }],
+      // What is confirmed had been entered.
+      fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }, "confirmed"],
     },
     {
       provision: "can-tho/12.1",

@@ -161,6 +161,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       fulfilledBy: [
         "resultRecorded",
         { event: "progressReported", from: "trigger", when: { fact: "hasDeadline", operator: "equal", value: false } },
+        // What is confirmed on the System (6.1.a) had been entered there.
+        "confirmed",
       ],
     },
     {

@@ -183,7 +183,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       when: { all: [is("hasDeadline", true), UNCLASSIFIED] },
       trigger: { on: "completed" },
       limit: { span: { sameDay: true, roll: "following" } },
-      fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }],
+      // What is confirmed had been entered.
+      fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }, "confirmed"],
     },
     {
       provision: "hai-phong-thanh-uy/6.1.b",
@@ -235,7 +236,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       when: { all: [is("hasDeadline", false), UNCLASSIFIED] },
       trigger: { on: "completed" },
       limit: { span: { sameDay: true, roll: "following" } },
-      fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }],
+      // What is confirmed had been entered.
+      fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }, "confirmed"],
     },
     {
       provision: "hai-phong-thanh-uy/6.2.b",

@@ -17,7 +17,7 @@ export const BODIES: BodyNames = {
     {
       id: "district",
       name: { vi: "UBND huyện, thành phố", en: "district" },
-      begins: ["UBND huyện", "UBND thành phố", "UBND thị xã"],
+      begins: ["UBND huyện", "UBND thành phố", "UBND thị xã", "UBND quận"],
     },
     { id: "office", name: { vi: "Văn phòng UBND tỉnh", en: "Office" }, begins: ["Văn phòng UBND tỉnh"] },
     COMMUNE,

@@ -1,13 +1,13 @@
 import type { PlainDate } from "../../calendar/index.js";
 import { standsStill } from "../../core/answers/stands-still.js";
-import type { TaskEvaluation } from "../../core/model/evaluation.js";
+import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
 import { actorName, type Reader, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean, shorten } from "../text-width.js";
 import { counted, dayWord, lateWords, leftWords, timeWords } from "../words/days.js";
 import { countedFromWords, lateBy } from "./counted-from.js";
-import { isLateBefore, isOverdue, isUnled, OUTSIDE, pauseWords } from "./standing-words.js";
+import { isLateBefore, isOverdue, isUnled, LEAD_OUTSIDE, pauseWords } from "./standing-words.js";
 
 const LONGEST_TITLE = 64;
 
@@ -75,16 +75,19 @@ const pastWords = (task: TaskEvaluation, late: number, lang: Language): string =
 /** The day to plan for, for who does the task itself by its deadline. */
 const planOf = ({ duties }: TaskEvaluation, due: PlainDate): PlainDate | null =>
   duties.find((duty) => duty.topic === "doTask" && duty.due === due)?.actBy ?? null;
-/** By how much those who lead finished late; nothing where they did not, or nobody knows. */
-const doneLateWords = (task: TaskEvaluation, lang: Language): string => {
-  const { duties, leads, completedOn } = task;
-  const late = duties.find(
+/** What those who lead did late; of a task whose finish is not recorded what its result did, the last time. */
+const doneLate = ({ duties, leads, completedOn }: TaskEvaluation): Duty | undefined =>
+  duties.findLast(
     ({ topic, state, fulfilledOn, unit }) =>
       topic === "doTask" &&
       state === "metLate" &&
-      fulfilledOn === completedOn &&
+      (completedOn === null || fulfilledOn === completedOn) &&
       (unit === null || leads.includes(unit)),
   );
+
+/** By how much those who lead finished late; nothing where they did not, or nobody knows. */
+const doneLateWords = (task: TaskEvaluation, lang: Language): string => {
+  const late = doneLate(task);
   if (late === undefined || late.workingDaysLate === null) return "";
   const n = late.workingDaysLate;
   const by =
@@ -93,6 +96,13 @@ const doneLateWords = (task: TaskEvaluation, lang: Language): string => {
       : say(lang, `, muộn ${n} ngày làm việc`, `, ${counted(n, "", "working day", "en")} late`);
   const since = countedFromWords(late, task, lang);
   return since === "" ? by : `${by}, ${since}`;
+};
+
+/** The result that came late, of a task whose finish is not recorded. */
+const resultWords = (task: TaskEvaluation, lang: Language): string | null => {
+  const on = task.status.cell === "openOverdue" ? null : (doneLate(task)?.fulfilledOn ?? null);
+  if (on === null) return null;
+  return say(lang, `có kết quả ${dayWord(on, lang)}`, `result ${on}`) + doneLateWords(task, lang);
 };
 
 /** How the task stands against its own deadline, in words; what was late before an adjustment stays on record. */
@@ -119,7 +129,7 @@ export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
       say(lang, `xong ${dayWord(task.completedOn, lang)}`, `done ${task.completedOn}`) + doneLateWords(task, lang),
     );
   else if (task.outsideScope === true) return lines.join("\n");
-  else if (workingDaysLate !== null) lines.push(pastWords(task, workingDaysLate, lang));
+  else if (workingDaysLate !== null) lines.push(resultWords(task, lang) ?? pastWords(task, workingDaysLate, lang));
   else if (workingDaysLeft !== null && current !== null)
     lines.push(leftWords(workingDaysLeft, { due: current, actBy: planOf(task, current), asOf: task.asOf }, lang));
   return lines.join("\n");
@@ -129,7 +139,7 @@ export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
 export const statusWords = (task: TaskEvaluation, reader: Reader): string => {
   const { status, completedOn, outsideScope } = task;
   const { lang } = reader;
-  if (outsideScope === true) return OUTSIDE[lang];
+  if (outsideScope === true) return LEAD_OUTSIDE[lang];
   const pause = pauseWords(task, reader);
   if (pause !== null && standsStill(task)) return capitalised(pause);
   const name =

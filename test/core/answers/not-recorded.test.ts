@@ -53,10 +53,12 @@ describe("A result without a finish", () => {
     expect(task.findings.map(({ code }) => code)).toContain("completionMissing");
   });
 
-  it("that came the day after does not", () => {
+  it("that came the day after does it late, by one working day", () => {
     const { task, dutiesOf } = judged(withResult("2026-03-11"));
-    expect(dutiesOf("lao-cai/4.1:task").map(({ state }) => state)).toEqual(["overdue"]);
-    expect(task.status.cell).toBe("openOverdue");
+    expect(dutiesOf("lao-cai/4.1:task").map(({ state, workingDaysLate }) => [state, workingDaysLate])).toEqual([
+      ["metLate", 1],
+    ]);
+    expect([task.status.cell, task.dueOn.workingDaysLate]).toEqual(["openUndetermined", 1]);
     expect(task.findings.map(({ code }) => code)).toContain("completionMissing");
   });
 });

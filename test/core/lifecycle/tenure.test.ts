@@ -80,7 +80,7 @@ describe("what takes back or stops", () => {
     expect(lifeWith(events, "2026-03-15").completed).toBe(dayOf("2026-03-10"));
     expect(lifeWith(events, "2026-03-16")).toMatchObject({
       completed: null,
-      finished: [{ from: dayOf("2026-03-10"), to: dayOf("2026-03-15") }],
+      finished: [{ from: dayOf("2026-03-10"), to: dayOf("2026-03-15"), done: dayOf("2026-03-10") }],
     });
   });
 

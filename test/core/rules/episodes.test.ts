@@ -49,10 +49,12 @@ describe("what ends a state", () => {
     expect(judged("2026-03-20", [at("completed", "2026-03-16")]).rung.episodes).toEqual([]);
   });
 
-  it("is no ground at all where the result was there by the deadline, a day later it is", () => {
+  it("is the result: there before it is reached it never began, later it ends it", () => {
     for (const type of ["resultIssued", "resultRecorded"]) {
-      expect(reached("2026-03-20", at(type, "2026-03-11", { ref: "45/BC" }))).toBe("next null");
-      expect(reached("2026-03-20", at(type, "2026-03-12", { ref: "45/BC" }))).toBe("since 2026-03-16");
+      for (const on of ["2026-03-11", "2026-03-12", "2026-03-16"])
+        expect(reached("2026-03-20", at(type, on, { ref: "45/BC" }))).toBe("next null");
+      expect(reached("2026-03-17", at(type, "2026-03-18", { ref: "45/BC" }))).toBe("since 2026-03-16");
+      expect(duties("2026-03-20", at(type, "2026-03-18", { ref: "45/BC" }))).toEqual(["due notApplicable stateEnded"]);
     }
   });
 });

@@ -8,7 +8,6 @@ import { sharedOwners } from "../../../src/core/rules/owners.js";
 import { TaskPeriods } from "../../../src/core/rules/task-periods.js";
 import type { Anchor } from "../../../src/language/anchor.js";
 import { cite } from "../../../src/language/provision.js";
-import type { EventType } from "../../../src/language/vocabulary.js";
 import { contextOf } from "../../support/lives.js";
 import { recurrenceRule, stateRule } from "../../support/sample-rules.js";
 import { profileOf } from "./found.js";
@@ -33,7 +32,11 @@ const lookup: Lookup = {
 /** The grounds of a state, each `name day set until`; handled by letters from the day of the ground on. */
 const grounds = (after: Anchor, events: readonly object[], more: object = {}, asOf = "2026-06-15"): string[] => {
   const given = { id: "1", title: "A", lead: "Sở Y tế", events: [at("assigned", "2026-03-02"), ...events], ...more };
-  const find = compileGrounds(after, lookup, { types: new Set<EventType>(["urged"]), from: (day) => day });
+  const find = compileGrounds(
+    after,
+    lookup,
+    (day, { life }) => life.events.find((event) => event.type === "urged" && event.day >= day)?.day ?? null,
+  );
   return find(contextOf(given, asOf)).map(({ name, day, until }) =>
     [name, dateOf(day), ...(until === null ? [] : [dateOf(until)])].join(" "),
   );

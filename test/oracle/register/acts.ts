@@ -19,6 +19,8 @@ export interface Act {
   readonly on: number;
   /** Empty: nobody is named, and nothing is said of who it was. */
   readonly by: readonly Doer[];
+  /** By a body of which nothing is known, not even its kind: a part of one that owes it, for all one knows. */
+  readonly byUnknown: boolean;
   readonly ref: string | null;
   readonly id: string | null;
   readonly dueOn: number | null;
@@ -59,10 +61,13 @@ const doersOf = (by: string | undefined, bodies: Bodies): readonly Doer[] => {
   return doers.every((doer) => doer.kind === "somebody" && doer.of === null) ? [] : doers;
 };
 
-const actOf = (event: EventIn, bodies: Bodies, occasion: string, dated: string): Act => ({
+const actOf = (event: EventIn, bodies: Bodies, led: ReadonlySet<string>, occasion: string, dated: string): Act => ({
   type: event.type,
   on: dayNumber(event.on),
   by: doersOf(event.by, bodies),
+  byUnknown: doersOf(event.by, bodies).some(
+    (doer) => doer.kind === "body" && doer.body.kind === null && !bodies.isKnown(doer.body) && !led.has(doer.body.key),
+  ),
   ref: event.ref ?? null,
   id: event.id ?? null,
   dueOn: event.dueOn === undefined ? null : dayNumber(event.dueOn),
@@ -90,7 +95,10 @@ const named = (events: readonly EventIn[], nameOfOne: (event: EventIn) => string
 export const actsOf = (events: readonly EventIn[], bodies: Bodies): Act[] => {
   const occasions = named(events, nameOf);
   const dated = named(events, datedName);
-  return events.map((event, index) => actOf(event, bodies, occasions[index] ?? "", dated[index] ?? ""));
+  const led = new Set(
+    events.flatMap(({ lead }) => (lead === undefined ? [] : bodies.inCell(lead).bodies.map(({ key }) => key))),
+  );
+  return events.map((event, index) => actOf(event, bodies, led, occasions[index] ?? "", dated[index] ?? ""));
 };
 
 export const isByNobody = ({ by }: Act): boolean => by.length === 0;
@@ -106,17 +114,24 @@ export const isByBody = (act: Act, bodies: readonly Body[]): boolean =>
   (isByOffice(act) && bodies.some(({ isOffice }) => isOffice));
 
 /** Whether what is said of who it was leaves it open that it was one of them. */
-export const mayBeBody = ({ by }: Act, bodies: readonly Body[]): boolean =>
+export const mayBeBody = ({ by, byUnknown }: Act, bodies: readonly Body[]): boolean =>
   by.length === 0 ||
+  byUnknown ||
   by.some(
     (doer) =>
       doer.kind === "somebody" &&
       (doer.of === null || bodies.some(({ kind }) => kind === null || doer.of?.includes(kind))),
   );
 
+/** What is said of a division may be said of the Office, or of one of its own (Sở Ngoại vụ, Điều 8 khoản 2; Lào Cai, Điều 5). */
+const isSaidOfOffice = (kinds: readonly Kind[] | null): boolean => kinds === null || kinds.includes("division");
+
 /** The office did it, or nobody is named: a missing `by` fulfils what asked for it. */
 export const mayBeOffice = (act: Act): boolean =>
-  isByNobody(act) || isByOffice(act) || act.by.some((doer) => doer.kind === "somebody" && doer.of === null);
+  isByNobody(act) ||
+  isByOffice(act) ||
+  act.byUnknown ||
+  act.by.some((doer) => doer.kind === "somebody" && isSaidOfOffice(doer.of));
 
 /** The bodies named, and of their parts those for which they act. */
 export const bodiesIn = ({ by }: Act): readonly Body[] =>

@@ -1,5 +1,5 @@
 import { dayNumber } from "../../support/civil.js";
-import { isCollective, leadsInCell, namesInCell } from "./cells.js";
+import { isCollective, leadsInCell, namesInCell, somebodyOf } from "./cells.js";
 import type { House } from "./house.js";
 import type { BodyIn, RegisterIn } from "./input.js";
 import { bareKey, deputyOf, key, withoutHead, withoutPlace } from "./names.js";
@@ -64,10 +64,12 @@ const KIND_NAMES: readonly (readonly [beginning: string, kind: Kind])[] = [
   ["phòng", "division"],
 ].map(([beginning, kind]) => [key(beginning as string), kind as Kind] as const);
 
-const kindOfName = (name: string, place: string): Kind | null =>
-  isOutside(name, place)
-    ? null
-    : (KIND_NAMES.find(([beginning]) => `${name} `.startsWith(`${beginning} `))?.[1] ?? null);
+const kindOfName = (name: string, { place, dividesKinds, unitWords = [] }: House): Kind | null => {
+  if (!dividesKinds || isOutside(name, place)) return null;
+  const begins = (beginning: string): boolean => `${name} `.startsWith(`${beginning} `);
+  if (unitWords.map(key).some(begins)) return "division";
+  return KIND_NAMES.find(([beginning]) => begins(beginning))?.[1] ?? null;
+};
 
 const KINDS: readonly string[] = ["department", "district", "commune", "company", "division", "office"];
 const statedKind = (kind: string): Kind => (KINDS.includes(kind) ? (kind as Kind) : "other");
@@ -96,6 +98,8 @@ export interface Bodies {
 export interface Leads {
   readonly bodies: readonly Body[];
   readonly collective: boolean;
+  /** Of what kinds those are of whom a collective speaks, where its words tell. */
+  readonly among?: readonly Kind[];
 }
 
 /** Every name that a register holds, as often as it holds it. */
@@ -189,7 +193,7 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
           ? "other"
           : entry?.kind !== undefined
             ? statedKind(entry.kind)
-            : kindOfName(one, house.place),
+            : kindOfName(one, house),
       isOffice,
       isAssigner: assigner.has(one) || entry?.role === "assigner",
       isDepartment: department.has(one),
@@ -246,8 +250,11 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
       const names = leadsInCell(cell);
       const bodies = names.filter((name) => !isMany(name)).map(named);
       const once = [...new Map(bodies.map((body) => [body.key, body])).values()];
+      const many = names.filter(isMany).map(somebodyOf);
+      const among = many.length > 0 && many.every((kinds) => kinds !== null) ? { among: many.flat() as Kind[] } : {};
       // A cell that names only who coordinates does not say who leads.
-      return { bodies: once, collective: names.some(isMany) || (names.length === 0 && namesInCell(cell).length > 0) };
+      const collective = many.length > 0 || (names.length === 0 && namesInCell(cell).length > 0);
+      return { bodies: once, collective, ...among };
     },
     mergerDays: (register.bodies ?? []).flatMap(({ to }) => (to === undefined ? [] : [dayNumber(to) + 1])),
     twins: nearTwins(spellings),

@@ -1,6 +1,7 @@
 import { dayNumber, utcDay } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
 import { invoked, recordedOn, sentBack } from "./common.js";
+import { confirmedAfter } from "./confirmed-entry.js";
 import type { Context } from "./context.js";
 import { row, type Who } from "./duty.js";
 import { finishOccasions } from "./finishes.js";
@@ -30,6 +31,7 @@ export const CAN_THO: House = {
   returnWithin: null,
   // Điều 1 khoản 2: sở, ban ngành; UBND quận, huyện. Nobody else.
   outside: ["company", "commune"],
+  dividesKinds: true,
   taskRule: "can-tho/5.2:task",
   confirmedBy: null,
 };
@@ -68,6 +70,7 @@ const updated = (context: Context, history: History): DutyOpinion[] => {
       due: null,
       since: on,
       types: ["progressReported", "resultRecorded"],
+      confirmedOn: confirmedAfter(history, on),
       fulfilledOn: (bearers) => recordedOn(history, bearers, on),
     }),
   );

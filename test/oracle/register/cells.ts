@@ -25,10 +25,14 @@ const beginsBody = (part: string): boolean => {
 /** Words with which the names of parts begin; in a list they divide nothing. */
 const PART_BEGINNINGS = ["chi bộ", "hạt", "tổ", "đội", "trạm"].map(key);
 
+/** Of which there is one in a department: the word alone names it. */
+const ALONE = key("thanh tra");
+
 /** Whether a name is the whole name of a body, as far as it can be seen: the word of its sort, and what tells it apart. */
 export const isNamedInFull = (name: string): boolean =>
-  !isCollective(name) &&
-  [...BODY_BEGINNINGS, ...PART_BEGINNINGS].some((one) => withoutHead(key(name)).startsWith(`${one} `));
+  withoutHead(key(name)) === ALONE ||
+  (!isCollective(name) &&
+    [...BODY_BEGINNINGS, ...PART_BEGINNINGS].some((one) => withoutHead(key(name)).startsWith(`${one} `)));
 
 type Share = "lead" | "coordinator";
 

@@ -1,5 +1,6 @@
 import { isoDay } from "../../support/civil.js";
 import { workingDaysAfter } from "../calendar.js";
+import { bodiesIn } from "./acts.js";
 import type { Body } from "./bodies.js";
 import { type Context, notKept, type Question } from "./context.js";
 import type { History } from "./history.js";
@@ -25,10 +26,11 @@ export interface Who {
 const escaped = (part: string): string =>
   part.replace(/[/%>~]|\p{Cc}/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 
-/** Of a classified task no name: the role, and which of those who ever led it. */
+/** Of a classified task no name: the role, and which of those who ever led it, or else did something in it. */
 const place = (history: History, bearer: Body): number => {
-  const keys = history.tenures.flatMap(({ leads }) => leads.bodies.map(({ key }) => key));
-  return [...new Set(keys)].indexOf(bearer.key);
+  const leads = history.tenures.flatMap(({ leads }) => leads.bodies.map(({ key }) => key));
+  const others = history.acts.flatMap((act) => bodiesIn(act).map(({ key }) => key));
+  return [...new Set([...leads, ...others])].indexOf(bearer.key);
 };
 
 const bearerPart = ({ bearer, actor, history }: Who): string => {

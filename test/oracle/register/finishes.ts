@@ -32,9 +32,12 @@ export const finishOccasions = (history: History, types: readonly string[]): rea
   for (const [index, act] of history.acts.entries()) {
     if (takesBack(history, act, index)) isTold = false;
     if (isTold || !types.includes(act.type)) continue;
+    const until = takenBackOn(history, act);
+    // Taken back on the same day it has stood at the end of none.
+    if (until === act.on) continue;
     isTold = true;
     const occasion = told.length === 0 ? "-" : act.occasion;
-    told.push({ on: act.on, occasion, takenBackOn: takenBackOn(history, act) });
+    told.push({ on: act.on, occasion, takenBackOn: until });
   }
   return told;
 };

@@ -3,6 +3,7 @@ import { nthWorkingDayAfter } from "../calendar.js";
 import { type Act, bodiesIn, isByOffice } from "./acts.js";
 import type { Body } from "./bodies.js";
 import { answersTo, invoked, sentBack } from "./common.js";
+import { confirmedAfter } from "./confirmed-entry.js";
 import type { Context } from "./context.js";
 import { hasDeadline } from "./deadline-words.js";
 import { isFinishedIn } from "./finished-in.js";
@@ -37,7 +38,8 @@ export const HAI_PHONG_SNV: House = {
   // Điều 6 khoản 1 điểm c: 1 working day from the receipt by the division (A39).
   returnWithin: 1,
   // Điều 1 khoản 2: the divisions of the department.
-  outside: ["company"],
+  outside: ["company", "district", "commune"],
+  dividesKinds: true,
   taskRule: "hai-phong-snv/8.2.a:task",
   confirmedBy: "cityOffice",
 };
@@ -58,6 +60,8 @@ const posted = (context: Context, history: History): DutyOpinion[] => {
       occasion: document.occasion,
       due: nthWorkingDayAfter(document.on, 1),
       types,
+      // Điều 6 khoản 1 điểm a: confirmed on the System.
+      confirmedOn: confirmedAfter(history, document.on),
     } as const;
     if (issuers.length === 0) {
       return leadDuty(context, history, {

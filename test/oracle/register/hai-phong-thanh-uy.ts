@@ -2,6 +2,7 @@ import { dayNumber } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
 import { type Act, mayBeOffice } from "./acts.js";
 import { atOnce, invoked, recordedOn, sentBack } from "./common.js";
+import { confirmedAfter } from "./confirmed-entry.js";
 import type { Context } from "./context.js";
 import { hasDeadline } from "./deadline-words.js";
 import { answersToFeedback } from "./feedback.js";
@@ -42,6 +43,7 @@ export const HAI_PHONG_THANH_UY: House = {
   returnWithin: null,
   // Điều 1: and any other body that uses the System.
   outside: [],
+  dividesKinds: false,
   taskRule: "hai-phong-thanh-uy/8.2.a:task",
   confirmedBy: "office",
 };
@@ -77,6 +79,7 @@ const recorded = (context: Context, history: History, rule: string, withDeadline
       takenBackOn: takenBackOn(history, finish),
       due: atOnce(on),
       types: ["resultRecorded", "progressReported"],
+      confirmedOn: confirmedAfter(history, on),
       fulfilledOn: (bearers) => recordedOn(history, bearers, on),
     });
   });

@@ -1,5 +1,5 @@
 import { dayNumber } from "../../support/civil.js";
-import { type Act, actsOf } from "./acts.js";
+import { type Act, actsOf, isByRole } from "./acts.js";
 import type { Bodies, Body, Leads } from "./bodies.js";
 import type { Question } from "./context.js";
 import type { House } from "./house.js";
@@ -73,13 +73,21 @@ const leadsByDay = (bodies: Bodies, leads: Leads, day: number): Leads => {
   const known = now.filter((body): body is Body => body !== null);
   const once = [...new Map(known.map((body) => [body.key, body])).values()];
   // A body that has ended and names no successor: who leads is not known.
-  return { bodies: once, collective: leads.collective || known.length < now.length };
+  return known.length < now.length ? { bodies: once, collective: true } : { ...leads, bodies: once };
 };
 
 interface Tale {
   readonly acts: readonly Act[];
   readonly situations: readonly { readonly from: number; readonly situation: Situation }[];
 }
+
+const OFFICE_ACTS = ["registered", "urged", "escalated", "feedbackHandled", "inspectionReported", "inspectionNotified"];
+
+/** By the lead, where the Office is one of them: what only the Office does it did as the Office. */
+const ofOffice = (act: Act, { leads }: Situation): Act =>
+  OFFICE_ACTS.includes(act.type) && isByRole(act, "lead") && leads.bodies.some(({ isOffice }) => isOffice)
+    ? { ...act, by: [...act.by, { kind: "role", role: "office" }] }
+    : act;
 
 /** One act after the other, from how the task stood at first. */
 const told = (all: readonly Act[], first: Situation, { task, house, bodies }: Omit<Around, "acts">): Tale => {
@@ -90,7 +98,7 @@ const told = (all: readonly Act[], first: Situation, { task, house, bodies }: Om
     if (last === undefined) continue;
     const before = { ...last.situation, leads: leadsByDay(bodies, last.situation.leads, act.on) };
     if (isProposedHandover(before, act)) continue;
-    acts.push(act);
+    acts.push(ofOffice(act, before));
     const situation = fold(before, act, { task, house, bodies, acts });
     situations.push({ from: act.on, situation });
   }

@@ -17,6 +17,10 @@ export interface House {
   readonly returned: "waiting" | "gone";
   /** Within how many working days of its receipt a task may be sent back; null: no number in the text. */
   readonly returnWithin: number | null;
+  /** Words with which the names of its own units begin, beside "Phòng" (the scope article). */
+  readonly unitWords?: readonly string[];
+  /** Whether any of its sentences speaks of some kinds of bodies alone; else what kind a body is matters to nobody. */
+  readonly dividesKinds: boolean;
   /** Kinds that the scope article is known to leave out. */
   readonly outside: readonly Kind[];
   /** The rule of the task itself (SEMANTICS 15). */

@@ -19,11 +19,17 @@ export const inheritedBy = (context: Context, everySent: readonly Sent[], heir: 
   const sure: Sent[] = [];
   const perhaps: Sent[] = [];
   for (const one of everySent) {
-    const { body } = one;
-    if (body === null || body.to === null || body.key === heir.key) continue;
-    if (!context.bodies.wentInto(body).some(({ key }) => key === heir.key)) continue;
-    if (since > body.to) sure.push(one);
-    else perhaps.push({ ...one, onlyAfter: body.to });
+    const to = one.body === null ? null : endedInto(context, one.body, heir);
+    if (to === null) continue;
+    if (since > to) sure.push(one);
+    else perhaps.push({ ...one, onlyAfter: to });
   }
   return { sure, perhaps };
+};
+
+/** The last day of a body, or of the one that it is a part of, that went into another. */
+const endedInto = (context: Context, body: Body, heir: Body): number | null => {
+  if (body.key === heir.key) return null;
+  if (body.to !== null && context.bodies.wentInto(body).some(({ key }) => key === heir.key)) return body.to;
+  return body.whole === null ? null : endedInto(context, body.whole, heir);
 };

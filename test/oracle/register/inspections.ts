@@ -5,7 +5,7 @@ import { answersTo } from "./common.js";
 import type { Context } from "./context.js";
 import { notApplicable, undetermined, type Who } from "./duty.js";
 import type { History } from "./history.js";
-import { isCalledOff, isNoMore, leadDuty } from "./lead-duty.js";
+import { isCalledOff, leadDuty } from "./lead-duty.js";
 import { officeDuty, officeSilent } from "./office-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 
@@ -18,9 +18,11 @@ export interface Inspectors {
   readonly somebodyOf: readonly Kind[];
   /** Nothing is said of one of them, or of all. */
   readonly unknown: boolean;
+  /** Whoever leads a task of many. */
+  readonly ofLead: boolean;
 }
 
-const NOBODY: Inspectors = { office: false, bodies: [], somebodyOf: [], unknown: true };
+const NOBODY: Inspectors = { office: false, bodies: [], somebodyOf: [], unknown: true, ofLead: false };
 
 const inspectorsBy = (history: History, doer: Doer, on: number): Inspectors => {
   const none = { ...NOBODY, unknown: false };
@@ -29,8 +31,9 @@ const inspectorsBy = (history: History, doer: Doer, on: number): Inspectors => {
   if (doer.role === "office") return { ...none, office: true };
   if (doer.role === "inspector") return NOBODY;
   if (doer.role !== "lead") return none;
-  const { bodies } = history.leadsOn(on);
-  if (bodies.length === 0) return NOBODY;
+  const { bodies, among } = history.leadsOn(on);
+  if (bodies.length === 0)
+    return { ...none, ofLead: true, ...(among === undefined ? { unknown: true } : { somebodyOf: among }) };
   return {
     ...none,
     office: bodies.some(({ isOffice }) => isOffice),
@@ -47,6 +50,7 @@ export const inspectorsOf = (history: History, { by, on }: Act): Inspectors => {
     bodies: each.flatMap(({ bodies }) => bodies),
     somebodyOf: each.flatMap((one) => one.somebodyOf),
     unknown: each.some(({ unknown }) => unknown),
+    ofLead: each.some(({ ofLead }) => ofLead),
   };
 };
 
@@ -54,15 +58,19 @@ export const inspectionsOf = (history: History): readonly Act[] =>
   history.acts.filter(({ type }) => type === "inspectionEnded");
 
 /** The first report on an inspection by those who may have made it. */
-const reported = (history: History, type: string, ended: Act, isTheirs: (act: Act) => boolean): number | null =>
+export const reported = (history: History, type: string, ended: Act, isTheirs: (act: Act) => boolean): number | null =>
   history.acts.find((act) => act.type === type && act.on >= ended.on && answersTo(act, ended) && isTheirs(act))?.on ??
   null;
 
-const byOffice = mayBeOffice;
-const byBodies =
-  (bodies: readonly Body[]) =>
-  (act: Act): boolean =>
-    mayBeBody(act, bodies) || isByRole(act, "inspector") || isByLead(act, bodies);
+export const byOffice = mayBeOffice;
+/** What one of several leads does on the task is done for the others, one of whom inspected (SEMANTICS 3). */
+export const byBodies =
+  (history: History, bodies: readonly Body[], on: number) =>
+  (act: Act): boolean => {
+    const leads = history.leadsOn(on).bodies;
+    const together = leads.some((lead) => bodies.some(({ key }) => key === lead.key)) ? [...bodies, ...leads] : bodies;
+    return mayBeBody(act, bodies) || isByRole(act, "inspector") || isByLead(act, together);
+  };
 
 /** Whether nobody is left to be told: the only body inspected is the one that inspected. */
 export const onlyItself = (history: History, act: Act, isInspector: (body: Body) => boolean): boolean => {
@@ -106,7 +114,7 @@ export const officeInspected = (
   });
 };
 
-const keyOfAct = (history: History, act: Act): string => `${history.task.id} ${act.occasion}`;
+export const keyOfAct = (history: History, act: Act): string => `${history.task.id} ${act.occasion}`;
 
 /** The rule of the bodies of some kind that inspected. */
 export const bodyInspected = (
@@ -145,66 +153,8 @@ export const bodyInspected = (
       bearers: inspectors,
       free: true,
       kinds: [bound],
-      fulfilledOn: (bodies) => reported(history, "inspectionReported", act, byBodies(bodies)),
+      fulfilledOn: (bodies) => reported(history, "inspectionReported", act, byBodies(history, bodies, act.on)),
     });
     return [...named, ...unnamed];
   });
 };
-
-/** Kon Tum 16.2: whoever led the inspection, by role; not recorded, the role owes it and the body is not known. */
-export const whoeverInspected = (
-  context: Context,
-  history: History,
-  { rule, type, days }: { rule: string; type: string; days: number },
-): DutyOpinion[] => {
-  const ended = inspectionsOf(history);
-  if (ended.length === 0) return [officeSilent(history, rule, "notTriggered", "inspector")];
-  return ended.flatMap((act) => {
-    const { office, bodies, somebodyOf, unknown } = inspectorsOf(history, act);
-    const isNamed = office || bodies.length > 0;
-    const trigger = { kind: "event", on: act.on } as const;
-    const isInspector = (body: Body): boolean =>
-      (office && body.isOffice) || bodies.some(({ key }) => key === body.key);
-    const owedBy = (bearer: Body | null, actor: string): Who => {
-      return { rule, actor, history, bearer, trigger, occasion: act.occasion };
-    };
-    // Several that inspected owe it each, and one act is that of all (SEMANTICS 3).
-    const whos = [
-      ...(office ? [owedBy(null, "office")] : []),
-      ...bodies.map((body) => owedBy(body, "inspector")),
-      ...(isNamed ? [] : [owedBy(null, "inspector")]),
-    ];
-    if (type === "inspectionNotified" && onlyItself(history, act, isInspector)) {
-      return whos.map((who) => notApplicable(who, "toItself"));
-    }
-    const isTheirs = (found: Act): boolean =>
-      !isNamed ||
-      isByRole(found, "inspector") ||
-      (office && byOffice(found)) ||
-      (bodies.length > 0 && byBodies(bodies)(found));
-    const fulfilledOn = reported(history, type, act, isTheirs);
-    // Whether there is anybody else to tell hangs on who inspected.
-    const isOpen = !isNamed && (unknown || somebodyOf.length > 0);
-    if (type === "inspectionNotified" && isOpen && act.on >= history.house.effectFrom) {
-      const due = nthWorkingDayAfter(act.on, days);
-      const question = { code: "whoInspected", subject: keyOfAct(history, act) };
-      if ((fulfilledOn ?? history.asOf) > due) return whos.map((who) => undetermined(context, who, question, due));
-    }
-    const found = officeDuty(context, history, {
-      rule,
-      trigger,
-      occasion: act.occasion,
-      due: (on) => nthWorkingDayAfter(on, days),
-      types: [type],
-      fulfilledOn,
-    });
-    const last = nthWorkingDayAfter(act.on, days);
-    return whos.map((who) =>
-      isNoMore(who.bearer, last, fulfilledOn) && found.state !== "notApplicable"
-        ? notApplicable(who, "tenureEnded", last)
-        : { ...found, actor: who.actor, unit: who.bearer?.name ?? null, key: keyWith(who) },
-    );
-  });
-};
-
-const keyWith = (who: Who): string => notApplicable(who, "").key;

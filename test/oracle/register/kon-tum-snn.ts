@@ -9,7 +9,6 @@ import { notApplicable, row, undetermined, type Who } from "./duty.js";
 import { type FinishOccasion, finishOccasions } from "./finishes.js";
 import { deadlineUndated, type History } from "./history.js";
 import type { House } from "./house.js";
-import { whoeverInspected } from "./inspections.js";
 import { earlier, isCalledOff } from "./lead-duty.js";
 import { meetingsOf } from "./meetings.js";
 import { firstByOffice, officeDuty, officeSilent } from "./office-duty.js";
@@ -22,6 +21,7 @@ import { leadState, officeState } from "./state-duties.js";
 import { episodesPastDue } from "./states.js";
 import { taskItself } from "./task-itself.js";
 import { unitReports } from "./unit-reports.js";
+import { whoeverInspected } from "./whoever-inspected.js";
 
 /** Kon Tum, Sở Nông nghiệp và PTNT: a draft of 2022; it computes from the first day of its year (SEMANTICS 25). */
 export const KON_TUM_SNN: House = {
@@ -37,7 +37,10 @@ export const KON_TUM_SNN: House = {
   returned: "gone",
   returnWithin: null,
   // Điều 1 khoản 2: the units and divisions of the department.
-  outside: ["company"],
+  outside: ["company", "district", "commune"],
+  dividesKinds: true,
+  // Điều 1 khoản 2: đơn vị trực thuộc.
+  unitWords: ["Chi cục", "Trung tâm", "Thanh tra"],
   taskRule: "kon-tum-snn/10.2.a:task",
   confirmedBy: null,
 };

@@ -37,6 +37,7 @@ export const LAO_CAI: House = {
   returnWithin: null,
   // Điều 1 khoản 2: other bodies too, where they have a task of the province.
   outside: [],
+  dividesKinds: true,
   taskRule: "lao-cai/4.1:task",
   confirmedBy: null,
 };

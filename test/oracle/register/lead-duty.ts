@@ -1,7 +1,8 @@
 import { type Act, isByBody, isByRole, mayBeBody } from "./acts.js";
 import { type Body, isOne, type Kind } from "./bodies.js";
+import { entered } from "./confirmed-entry.js";
 import type { Context } from "./context.js";
-import { judged, notApplicable, promptly, undetermined, type Who } from "./duty.js";
+import { judged, notApplicable, promptly, row, undetermined, type Who } from "./duty.js";
 import { isGoneWith } from "./finishes.js";
 import { type History, isLedBy, type Tenure } from "./history.js";
 import type { DutyOpinion } from "./opinion.js";
@@ -75,6 +76,8 @@ export interface LeadRule {
   readonly since?: number;
   readonly types: readonly string[];
   readonly fulfilledOn: (bearers: readonly Body[]) => number | null;
+  /** When it was confirmed that what fulfils it had been done, on a day that may not be on record. */
+  readonly confirmedOn?: number | null;
   readonly actor?: string;
   /** Whose duty it is when it is not that of who led on the day. */
   readonly bearers?: readonly Body[];
@@ -126,21 +129,29 @@ const verdict = (bearing: Bearing, who: Who): DutyOpinion => {
   const { context, history, rule, tenure, bearers } = bearing;
   const { due, since, types } = rule;
   const fulfilledOn = rule.fulfilledOn(bearers);
-  if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", due);
-  if (isGoneWith(rule.takenBackOn ?? null, due === null ? null : lateFrom(history, due), fulfilledOn)) {
+  const enteredBy = fulfilledOn === null ? (rule.confirmedOn ?? null) : null;
+  /** The last day on which it can have been done. */
+  const doneBy = fulfilledOn ?? enteredBy;
+  if (isCalledOff(history, doneBy)) return notApplicable(who, "cancelled", due);
+  if (isGoneWith(rule.takenBackOn ?? null, due === null ? null : lateFrom(history, due), doneBy)) {
     return notApplicable(who, "stateEnded", due);
   }
   // Of a body that is no more on the last day it is owed no longer (SEMANTICS 6).
-  if (rule.free === true && isNoMore(who.bearer, due, fulfilledOn)) return notApplicable(who, "tenureEnded", due);
-  if (rule.free === true && due !== null) return judged(context, who, { due, fulfilledOn, types });
+  if (rule.free === true && isNoMore(who.bearer, due, doneBy)) return notApplicable(who, "tenureEnded", due);
+  if (rule.free === true && due !== null) {
+    if (enteredBy !== null) return entered(context, who, { due, lateFrom: due, by: enteredBy });
+    return judged(context, who, { due, fulfilledOn, types });
+  }
   const to = endOfTenure(history, tenure, who.bearer);
   const ended = endedAs(bearing, due ?? Number.POSITIVE_INFINITY, to);
-  if (ended !== null && (fulfilledOn === null || fulfilledOn > to)) return notApplicable(who, ended, due);
+  if (ended !== null && (doneBy === null || doneBy > to)) return notApplicable(who, ended, due);
   if (due === null) {
+    if (enteredBy !== null) return row(who, { state: "met", since: since ?? TOO_EARLY });
     if (fulfilledOn === null && history.now.waitingSince !== null) return notApplicable(who, "returned");
     return promptly(context, who, { since: since ?? TOO_EARLY, fulfilledOn, types });
   }
   const late = lateFrom(history, due);
+  if (enteredBy !== null) return entered(context, who, { due, lateFrom: late, by: enteredBy });
   if (fulfilledOn === null && !history.isRunning(history.asOf)) {
     const wait = history.now.waitingSince;
     if (wait !== null && late >= Math.min(wait, history.asOf)) return notApplicable(who, "returned", due);

@@ -1,4 +1,4 @@
-import { type Act, isByLead, isByNobody, mayBeOffice } from "./acts.js";
+import { type Act, isByLead, isByNobody, isByOffice, mayBeOffice } from "./acts.js";
 import { type Context, notKept, type Question } from "./context.js";
 import { judged, keyOf, notApplicable, promptly, row, undetermined, type Who } from "./duty.js";
 import { isGoneWith } from "./finishes.js";
@@ -90,8 +90,12 @@ export const isLedByOffice = (history: History, day: number): boolean => {
 export const answersToReturns = (context: Context, history: History, rule: string): DutyOpinion[] => {
   const returns = history.acts.filter((act, index) => sendsBack(history.before(index), act, history));
   /** A receipt that is known to be of another than the lead is no answer to it (SEMANTICS 12). */
-  const mayBeBack = (act: Act, index: number): boolean =>
-    act.type !== "received" || isByNobody(act) || isByLead(act, history.before(index).leads.bodies);
+  const mayBeBack = (act: Act, index: number): boolean => {
+    const isOfLead = isByLead(act, history.before(index).leads.bodies);
+    // A deadline by the lead itself is a proposal (SEMANTICS 24).
+    if (act.type === "deadlineAdjusted") return !isOfLead || isByOffice(act);
+    return act.type !== "received" || isByNobody(act) || isOfLead;
+  };
   if (returns.length === 0) return [officeSilent(history, rule, "notTriggered")];
   return returns.map((act) => {
     const who: Who = {

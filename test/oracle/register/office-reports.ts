@@ -85,7 +85,9 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
     known,
     sent.filter((one) => !known.includes(one)),
   );
-  const shown = withoutSecondNext(all, (one) => credited.has(one), context.asOf);
+  // Where nothing is owed at all there is no next one.
+  const arising = isOfSecrets ? all.filter((one) => credited.has(one) || isOwed(one)) : all;
+  const shown = withoutSecondNext(arising, (one) => credited.has(one), context.asOf);
   return shown.flatMap((occurrence): DutyOpinion[] => {
     const { due, period, cadence } = occurrence;
     const trigger = { kind: "calendar", on: due } as const;

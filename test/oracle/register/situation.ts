@@ -4,7 +4,7 @@ import { type Act, isByLead, isByNobody, isByOffice, isByRole } from "./acts.js"
 import type { Bodies, Leads } from "./bodies.js";
 import { deadlineInWords, type InWords } from "./deadline-words.js";
 import type { TaskIn } from "./input.js";
-import { type Around, isByAnother, isByAuthority } from "./strangers.js";
+import { type Around, isByAnother, isByAuthority, isWithoutSay } from "./strangers.js";
 
 /** How a task stands, and what one event changes in that (SEMANTICS 6, 19, 22-24). */
 
@@ -20,6 +20,8 @@ export interface Situation {
   readonly dueSetOn: number;
   readonly dueGround: string;
   readonly completedOn: number | null;
+  /** The first result issued or recorded since the task was last taken up. */
+  readonly resultOn: number | null;
   readonly reopenedOn: number | null;
   /** By what that reopening is named in a key. */
   readonly reopenedAs: string;
@@ -51,6 +53,7 @@ export const situationAtFirst = (
   dueSetOn: Number.NEGATIVE_INFINITY,
   dueGround: "due",
   completedOn: null,
+  resultOn: null,
   reopenedOn: null,
   reopenedAs: "",
   cancelledOn: null,
@@ -67,13 +70,18 @@ export const lastDayOfReturn = (situation: Situation, returned: Act, { house, ac
     (act) => act.type === "received" && acts.indexOf(act) < acts.indexOf(returned) && !isByOffice(act),
   );
   if (received === undefined) return null;
+  const isAnothers = acts.some(({ type, on }) => type === "reassigned" && on > received.on && on <= returned.on);
+  // What another received is not received by whoever has it now: on which day that was is not on record (A39).
+  if (isAnothers) return null;
   // What lay there before it was given to them is received with the assignment.
   return nthWorkingDayAfter(Math.max(received.on, situation.ledSince ?? received.on), house.returnWithin);
 };
 
 /** Whether an act is the one that sends the task back. */
 export const sendsBack = (situation: Situation, act: Act, { house }: Pick<Around, "house">): boolean => {
-  if (act.type !== "returned" || situation.completedOn !== null || situation.waitingSince !== null) return false;
+  if (act.type !== "returned" || situation.completedOn !== null) return false;
+  // The Office owes one answer, to the first.
+  if (situation.waitingSince !== null || situation.returnedLate) return false;
   if (house.returned === "gone") return isByNobody(act) || isByOffice(act);
   // It is sent to the Office: of a task that the Office leads alone it would send it to itself (SEMANTICS 4).
   if (isOfOfficeAlone(situation)) return false;
@@ -90,10 +98,15 @@ const isPlainOffice = (act: Act, { leads }: Situation): boolean =>
 const isByOfficeAbove = ({ by }: Act): boolean =>
   by.length > 0 && by.every((doer) => doer.kind === "role" && doer.role === "cityOffice");
 
+/** A result that came after the deadline ends the delay as a finish does, and is taken back as one (SEMANTICS 19, 21). */
+const isDoneLate = ({ resultOn, dueOn }: Situation): boolean => resultOn !== null && dueOn !== null && resultOn > dueOn;
+
 /** A finish is taken back by whoever has a say in the task; of another's word nothing follows for the lead. */
 export const isOpenAgain = (situation: Situation, act: Act, around: Around): boolean => {
-  if (situation.completedOn === null) return false;
-  if (act.type === "returned") return isByOffice(act);
+  const isDone = situation.completedOn !== null;
+  if (!isDone && !isDoneLate(situation)) return false;
+  // In Kon Tum the Office sends what is not finished back to whoever issued it.
+  if (act.type === "returned") return isByOffice(act) && (isDone || around.house.returned === "waiting");
   if (act.type !== "reopened" || isByAnother(act, situation, around)) return false;
   return around.house.confirmedBy === "cityOffice" || !isByOfficeAbove(act);
 };
@@ -128,7 +141,7 @@ const adjusted = (situation: Situation, act: Act, around: Around): Situation => 
   // By the lead itself it is a proposal (SEMANTICS 24); the Office may, where it leads too.
   if (act.dueOn === null || (isByLead(act, situation.leads.bodies) && !isByOffice(act))) return situation;
   const isSooner = situation.dueOn === null || act.dueOn < situation.dueOn;
-  if (isSooner && isByAnother(act, situation, around)) return situation;
+  if (isSooner ? isByAnother(act, situation, around) : isWithoutSay(act, situation, around)) return situation;
   return {
     ...situation,
     // A day that had passed when it was set makes nobody late while the old one was in force.
@@ -152,7 +165,7 @@ const returned = (situation: Situation, act: Act, around: Around): Situation => 
 export const fold = (situation: Situation, act: Act, around: Around): Situation => {
   if (situation.cancelledOn !== null) return situation;
   if (isOpenAgain(situation, act, around))
-    return { ...situation, completedOn: null, reopenedOn: act.on, reopenedAs: act.occasion };
+    return { ...situation, completedOn: null, resultOn: null, reopenedOn: act.on, reopenedAs: act.occasion };
   switch (act.type) {
     case "assigned":
       return { ...situation, assignedOn: situation.assignedOn ?? act.on };
@@ -175,8 +188,13 @@ export const fold = (situation: Situation, act: Act, around: Around): Situation 
         ...situation,
         completedOn: situation.completedOn ?? act.on,
       };
+    case "resultIssued":
+    case "resultRecorded":
+      return { ...situation, resultOn: situation.resultOn ?? act.on };
     case "cancelled":
-      return situation.completedOn === null ? { ...situation, cancelledOn: act.on } : situation;
+      return situation.completedOn === null && !isWithoutSay(act, situation, around)
+        ? { ...situation, cancelledOn: act.on }
+        : situation;
     default:
       return situation;
   }

@@ -56,10 +56,16 @@ const TASK_IN_TIME: readonly Situation[] = [
     on: { "2026-03-31": "met due 2026-03-20" },
   }),
   laoCai({
-    says: "19: an update or a result is no finish",
-    events: [...inTime, "progressReported 2026-03-31", "resultIssued 2026-03-31"],
+    says: "19: an update is no finish",
+    events: [...inTime, "progressReported 2026-03-31"],
     ...again,
     on: { "2026-04-01": "overdue 2 due 2026-03-20" },
+  }),
+  laoCai({
+    says: "19, 21: a result is what was to be done again",
+    events: [...inTime, "resultIssued 2026-03-31"],
+    ...again,
+    on: { "2026-03-30": "dueSoon due 2026-03-20", "2026-04-01": "metLate 1 due 2026-03-20" },
   }),
   laoCai({
     says: "19: returned by the Office after the finish, it is taken back too",

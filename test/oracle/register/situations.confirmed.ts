@@ -193,9 +193,9 @@ const PERIODS: readonly Situation[] = [
 const canTho = rowOf("can-tho", "can-tho/5.2:update", of("2026-03-02", { lead: "Sở Xây dựng", dueOn: "2026-03-20" }));
 const CAN_THO: readonly Situation[] = [
   canTho({
-    says: "5.2: the update is owed from a handling whose day is not known",
+    says: "5.2: handled and put on the software on days that are not known",
     events: ["confirmed 2026-03-25"],
-    on: { "2026-03-24": "-", "2026-03-25": "undetermined" },
+    on: { "2026-03-24": "-", "2026-03-25": "met" },
   }),
   canTho({
     says: "5.2: put on record before the confirmation it is met whichever day it was",
@@ -206,7 +206,7 @@ const CAN_THO: readonly Situation[] = [
     says: "31: a second finish is named by what confirmed it",
     events: ["completed 2026-03-18", "reopened 2026-03-23", "confirmed 2026-03-30 id=XN-1"],
     occasion: "XN-1",
-    on: { "2026-03-29": "-", "2026-03-30": "undetermined" },
+    on: { "2026-03-29": "-", "2026-03-30": "met" },
   }),
   canTho({
     says: "11.2: what is confirmed needs no explanation any longer",

@@ -130,7 +130,13 @@ const ELSEWHERE: readonly Situation[] = [
     by: "Các đơn vị liên quan",
     on: OPEN,
   }),
-  ...["Phòng", "Các đơn vị liên quan", "UBND phường"].map((by) =>
+  konTum({
+    says: '16.2: "UBND phường" is known to be none of the units of the department (SEMANTICS 1)',
+    article: "16.2",
+    by: "UBND phường",
+    on: { "2026-03-18": "notApplicable outsideScope" },
+  }),
+  ...["Phòng", "Các đơn vị liên quan"].map((by) =>
     konTum({
       says: `16.2: "${by}": owed by the role, as where nobody is named`,
       article: "16.2",

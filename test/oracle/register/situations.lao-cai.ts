@@ -304,10 +304,10 @@ export const LAO_CAI_SITUATIONS: readonly Situation[] = [
     on: { "2026-03-30": "-" },
   }),
   row({
-    says: "21: a day later it is",
+    says: "21: a day later there is a delay, which has ended with it",
     register: alone(due(), "resultIssued 2026-03-21"),
     rule: "lao-cai/19.3",
-    on: { "2026-03-30": "owed since 2026-03-21" },
+    on: { "2026-03-30": "-" },
   }),
   row({
     says: "19: taken up again after the deadline, the state begins on that day",

@@ -106,10 +106,10 @@ const BY_OTHERS: readonly Situation[] = [
     on: SOONER,
   }),
   laoCai({
-    says: "2: beside a lead that is not named in full it may be the lead",
+    says: "2: beside a lead that is not named in full it may be the lead, or nobody: in doubt it sets nobody back",
     events: ["suspended 2026-03-19", "resumed 2026-03-25 by=Sở Tư pháp"],
     lead: "Tư pháp",
-    on: GOES_ON,
+    on: STOPPED,
   }),
   laoCai({
     says: "24: a body that the register lists, and that has nothing to do with the task",
@@ -132,24 +132,32 @@ const BY_OTHERS: readonly Situation[] = [
 ];
 
 const later = "deadlineAdjusted 2026-03-09 dueOn=2026-03-27";
-/** What excuses the lead counts, whoever said it, if he may have had a say. */
-const EXCUSES: readonly Situation[] = EACH.flatMap(({ row, strangers: [by = ""] }) => [
-  row({
-    says: `24: a later day of ${by}`,
-    events: [`${later}; by=${by}`],
-    on: { "2026-03-23": "pending due 2026-03-27", "2026-03-30": "overdue 1 due 2026-03-27" },
-  }),
-  row({
-    says: `23: a suspension of ${by}`,
-    events: [`suspended 2026-03-19 by=${by}`],
-    on: { "2026-03-20": "notApplicable due 2026-03-20 suspended", "2026-03-23": STOPPED["2026-03-25"] },
-  }),
-  row({
-    says: `called off by ${by}`,
-    events: [`cancelled 2026-03-19 by=${by}`],
-    on: { "2026-03-18": "dueSoon due 2026-03-20", "2026-03-23": "notApplicable due 2026-03-20 cancelled" },
-  }),
-]);
+const EXCUSED = {
+  later: { "2026-03-23": "pending due 2026-03-27", "2026-03-30": "overdue 1 due 2026-03-27" },
+  suspended: { "2026-03-20": "notApplicable due 2026-03-20 suspended", "2026-03-23": STOPPED["2026-03-25"] },
+  cancelled: { "2026-03-18": "dueSoon due 2026-03-20", "2026-03-23": "notApplicable due 2026-03-20 cancelled" },
+};
+const LATE = { "2026-03-23": "overdue 1 due 2026-03-20" };
+const excusing = (
+  row: (typeof EACH)[number]["row"],
+  by: string,
+  on: Readonly<Record<keyof typeof EXCUSED, Row["on"]>>,
+) => [
+  row({ says: `24: a later day of ${by}`, events: [`${later}; by=${by}`], on: on.later }),
+  row({ says: `23: a suspension of ${by}`, events: [`suspended 2026-03-19 by=${by}`], on: on.suspended }),
+  row({ says: `called off by ${by}`, events: [`cancelled 2026-03-19 by=${by}`], on: on.cancelled }),
+];
+/** Of a body that may be no addressee; an addressee like the lead has no power over its task, a coordinator neither (SEMANTICS 23). */
+const EXCUSES: readonly Situation[] = [
+  ...excusing(laoCai, "Trung tâm Văn hóa", EXCUSED),
+  ...excusing(canTho, "UBND phường Cái Răng", EXCUSED),
+  ...excusing(snv, "Trung tâm Dịch thuật", EXCUSED),
+  ...excusing(snv, "Sở Tư pháp", EXCUSED),
+  ...excusing(thanhUy, "Đảng ủy xã An Lão", EXCUSED),
+  ...EACH.filter(({ row }) => row !== thanhUy).flatMap(({ row, strangers }) =>
+    strangers.flatMap((by) => excusing(row, by, { later: LATE, suspended: LATE, cancelled: LATE })),
+  ),
+];
 
 /** Điều 6 khoản 1 điểm a: done is what the Office of the city confirms; what it does not, it sends back. */
 const REFUSED: readonly Situation[] = [

@@ -3,11 +3,13 @@ import { allDuties } from "./check.js";
 import { registerOpinion } from "./index.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Situation } from "./situation-table.js";
+import { ACTING_SITUATIONS } from "./situations.acting.js";
 import { ADDRESSEE_SITUATIONS } from "./situations.addressees.js";
 import { AGAIN_SITUATIONS } from "./situations.again.js";
 import { CONFIRMED_SITUATIONS } from "./situations.confirmed.js";
 import { COUNTED_SITUATIONS } from "./situations.counted.js";
 import { DOER_SITUATIONS } from "./situations.doers.js";
+import { ENTERED_SITUATIONS } from "./situations.entered.js";
 import { EXPLAINED_SITUATIONS } from "./situations.explained.js";
 import { GIVEN_SITUATIONS } from "./situations.given.js";
 import { HANDED_ON_SITUATIONS } from "./situations.handed-on.js";
@@ -16,6 +18,7 @@ import { MEETING_SITUATIONS } from "./situations.meetings.js";
 import { MERGER_SITUATIONS } from "./situations.mergers.js";
 import { NAME_SITUATIONS } from "./situations.names.js";
 import { OTHER_SITUATIONS } from "./situations.others.js";
+import { RESULT_SITUATIONS } from "./situations.results.js";
 import { STRANGER_SITUATIONS } from "./situations.strangers.js";
 import { TAKEN_UP_SITUATIONS } from "./situations.taken-up.js";
 import { WORD_SITUATIONS } from "./situations.words.js";
@@ -68,6 +71,9 @@ const ROWS = [
   ...TAKEN_UP_SITUATIONS,
   ...STRANGER_SITUATIONS,
   ...WORD_SITUATIONS,
+  ...RESULT_SITUATIONS,
+  ...ENTERED_SITUATIONS,
+  ...ACTING_SITUATIONS,
 ].flatMap((situation) => Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })));
 
 describe("a situation worked out by hand", () => {

@@ -98,11 +98,8 @@ const explains = (
   if (body !== null && body.kind !== null && kinds !== undefined && !kinds.includes(body.kind)) {
     return notApplicable(who, "otherKind");
   }
-  const act = explained(
-    history,
-    episode,
-    history.tenures.flatMap(({ leads }) => leads.bodies),
-  );
+  // What one that has handed it on says afterwards is of its own delay (SEMANTICS 6).
+  const act = explained(history, episode, tenure.leads.bodies);
   const isOver = tenure.to < history.asOf;
   if (isOver && (act === undefined || act.on > tenure.to)) return notApplicable(who, "tenureEnded");
   if (!isOver && history.now.waitingSince !== null && episode.endsOn === null && act === undefined) {

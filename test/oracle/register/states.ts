@@ -1,5 +1,6 @@
 import { monthsAfter } from "../calendar.js";
 import type { History } from "./history.js";
+import { isOutside } from "./lead-duty.js";
 import type { Situation } from "./situation.js";
 
 /**
@@ -50,10 +51,10 @@ export const episodesOf = ({ history, condition, from, mayBegin }: Walk): Episod
   return episodes;
 };
 
-/** Who assigns, and the office above, are pressed by nobody. */
+/** Who is no addressee is pressed by nobody. */
 const isLedByAddressee = (history: History, day: number): boolean => {
   const { bodies } = history.leadsOn(day);
-  return bodies.length === 0 || bodies.some(({ isAssigner, isCityOffice }) => !isAssigner && !isCityOffice);
+  return bodies.length === 0 || bodies.some((body) => !isOutside(history, body));
 };
 
 export const isOpen = ({ completedOn, cancelledOn }: Situation): boolean =>
@@ -89,13 +90,13 @@ export const missedOn = (history: History, deadline: Deadline, day: number): num
   return null;
 };
 
-/** Past its deadline by some days, and not finished: started or not (A64), from the day after the deadline (A43). */
+/** Past its deadline by some days, and neither finished nor with a result: started or not (A64), from the day after it (A43). */
 export const dueAndNotDone =
   (history: History, span?: (missed: number) => number): Condition =>
   (day, situation) => {
     const { dueOn } = situation;
     if (dueOn === null || day <= dueOn || !isOpen(situation)) return null;
-    if (hasResultBy(history, dueOn, day)) return null;
+    if (hasResultBy(history, day, day)) return null;
     const missed = missedOn(history, situation, day);
     if (missed === null) return null;
     // The state itself begins on the day of the answer, or of the taking up; spans are counted from it.

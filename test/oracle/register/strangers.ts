@@ -35,12 +35,15 @@ const hasLed = ({ acts, bodies }: Around, act: Act, body: Body): boolean =>
 const isCoordinator = ({ coordinators = [] }: TaskIn, bodies: Bodies, body: Body): boolean =>
   coordinators.flatMap(namesInCell).some((name) => bodies.named(name).key === body.key);
 
-/** Beside leads that are all named in full it can be none of them; nearly equal names are a question (SEMANTICS 2). */
+/**
+ * Named in full, and of a known kind or beside leads that are all named in full, it is nobody with a say; nearly equal
+ * names are a question (SEMANTICS 2).
+ */
 const isStranger = ({ leads }: Situation, { bodies }: Around, body: Body): boolean =>
-  leads.bodies.length > 0 &&
-  leads.bodies.every(({ isOffice, name }) => isOffice || isNamedInFull(name)) &&
   isNamedInFull(body.name) &&
-  !bodies.isNearlyKnown(body);
+  !bodies.isNearlyKnown(body) &&
+  (body.kind !== null ||
+    (leads.bodies.length > 0 && leads.bodies.every(({ isOffice, name }) => isOffice || isNamedInFull(name))));
 
 const isAnother = (doer: Doer, act: Act, situation: Situation, around: Around): boolean => {
   if (doer.kind === "role") return WITHOUT_SAY.includes(doer.role);
@@ -51,19 +54,31 @@ const isAnother = (doer: Doer, act: Act, situation: Situation, around: Around): 
   if (situation.leads.bodies.some((lead) => isOne(lead, body))) return false;
   if (isGovernment(body) || isOverTask(task, bodies, body)) return false;
   if (isCoordinator(task, bodies, body)) return true;
-  if (situation.leads.collective) return false;
-  return bodies.isKnown(body) || hasLed(around, act, body) || isStranger(situation, around, body);
+  if (isStranger(situation, around, body)) return true;
+  return !situation.leads.collective && (bodies.isKnown(body) || hasLed(around, act, body));
 };
+
+/** By nobody but those who have no say, even where they excuse. */
+export const isWithoutSay = (act: Act, situation: Situation, around: Around): boolean =>
+  isByAnother(act, situation, around) && !isByUnknown(act, situation, around);
 
 /** By nobody but those who are known to have no say. */
 export const isByAnother = (act: Act, situation: Situation, around: Around): boolean =>
   act.by.length > 0 && act.by.every((doer) => isAnother(doer, act, situation, around));
 
-/** By a body of which the record knows nothing else. */
+/**
+ * Whether its kind makes a body an addressee like the lead, which has no power over another's task (Lào Cai 1.2, Cần Thơ
+ * 1.2, Sở Ngoại vụ 1.2, Kon Tum 1.2).
+ */
+const isPeer = ({ house }: Around, { kind }: Body): boolean =>
+  kind !== null && !house.outside.includes(kind) && (house.departmentNames.length === 0 || kind === "division");
+
+/** By a body of which the record knows nothing else, and that may be no addressee: where it excuses, it may have a say. */
 const isByUnknown = (act: Act, { leads }: Situation, around: Around): boolean =>
   act.by.some(
     (doer) =>
       doer.kind === "body" &&
+      !isPeer(around, doer.body) &&
       !leads.bodies.some((lead) => isOne(lead, doer.body)) &&
       !around.bodies.isKnown(doer.body) &&
       !hasLed(around, act, doer.body),

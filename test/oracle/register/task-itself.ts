@@ -1,11 +1,11 @@
 import type { Act } from "./acts.js";
 import type { Body } from "./bodies.js";
-import type { Context } from "./context.js";
+import { type Context, notKept } from "./context.js";
 import { hasDeadline } from "./deadline-words.js";
 import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
 import { takenBackBy } from "./finishes.js";
 import { deadlineUndated, type History, isLedBy, type Tenure } from "./history.js";
-import { isCalledOff, isOutside, lateFrom } from "./lead-duty.js";
+import { earlier, isCalledOff, isOutside, lateFrom } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 
 /** The task itself: done by its day, and once more where its finish was taken back after it (SEMANTICS 7, 15, 19). */
@@ -67,16 +67,18 @@ const bearersOf = ({ leads: { bodies } }: Tenure): readonly (Body | null)[] => (
 
 const each = (tenure: Tenure, make: (bearer: Body | null) => DutyOpinion): DutyOpinion[] => bearersOf(tenure).map(make);
 
-/** A deadline at whose end the task was done is kept, whatever came later; else it lasts until the finish. */
+const RESULTS: readonly string[] = ["resultIssued", "resultRecorded"];
+/** What the task came to ends its lateness as a finish does (SEMANTICS 21). */
+const isEnd = ({ type }: Act): boolean => type === "completed" || RESULTS.includes(type);
+
+/** A deadline at whose end the task was done is kept, whatever came later; else it lasts until the finish or the result. */
 const finishedFor = (history: History, dueOn: number): number | null => {
   const done = history.at(Math.min(dueOn, history.asOf)).completedOn;
   if (done !== null) return done;
   const day = Math.min(dueOn, history.asOf);
-  const result = history.acts.find(
-    ({ type, on }) => (type === "resultIssued" || type === "resultRecorded") && on >= history.undoneBy(day),
-  );
+  const result = history.acts.find(({ type, on }) => RESULTS.includes(type) && on >= history.undoneBy(day));
   if (result !== undefined && result.on <= dueOn) return result.on;
-  return history.acts.find(({ type, on }) => type === "completed" && on > dueOn)?.on ?? null;
+  return history.acts.find((act) => isEnd(act) && act.on > dueOn)?.on ?? null;
 };
 
 /** The last day on which a body leads without a break; what was passed on in a wait is a break, to whomever. */
@@ -125,6 +127,12 @@ const finishedBy = (context: Context, history: History, who: Who, { due, late, f
     }
   }
   if (who.bearer === null) return undetermined(context, who, { code: "whoLeads", subject: history.task.id }, due);
+  const isTold = history.acts.some(({ type, on }) => type === "completed" && on <= (fulfilledOn ?? history.asOf));
+  const [unknown] = notKept(context, ["completed"]);
+  // Where finishes are not kept it may have been done before the result (SEMANTICS 9).
+  if (fulfilledOn !== null && fulfilledOn > late && !isTold && unknown !== undefined) {
+    return undetermined(context, who, { code: "keepsEvent", subject: unknown }, due);
+  }
   return judged(context, who, { due, lateFrom: late, fulfilledOn, types: ["completed"] });
 };
 
@@ -158,7 +166,7 @@ interface TakenBack {
 
 const onceMore = (context: Context, history: History, who: Who, { act, dueOn, until }: TakenBack): DutyOpinion => {
   const place = history.acts.indexOf(act);
-  const fulfilledOn = history.acts.find(({ type }, index) => index > place && type === "completed")?.on ?? null;
+  const fulfilledOn = history.acts.find((one, index) => index > place && isEnd(one))?.on ?? null;
   if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", dueOn);
   // What was late when it was first done stays so; since then it was done, and it is late anew (SEMANTICS 19, 22).
   const late = lateFrom(history, act.on);
@@ -173,11 +181,10 @@ const onceMore = (context: Context, history: History, who: Who, { act, dueOn, un
 const afterTheDeadline = (context: Context, history: History, who: Who, tenure: Tenure): DutyOpinion => {
   if (who.bearer !== null && isOutside(history, who.bearer)) return notApplicable(who, "outsideScope");
   if (tenure.to < history.asOf) return notApplicable(who, "tenureEnded");
-  const { completedOn, cancelledOn, waitingSince } = history.now;
-  if (completedOn !== null) {
-    return completedOn >= tenure.from
-      ? row(who, { state: "met", fulfilledOn: completedOn })
-      : notApplicable(who, "doneByAnother");
+  const { completedOn, resultOn, cancelledOn, waitingSince } = history.now;
+  const done = earlier(completedOn, resultOn);
+  if (done !== null) {
+    return done >= tenure.from ? row(who, { state: "met", fulfilledOn: done }) : notApplicable(who, "doneByAnother");
   }
   if (cancelledOn !== null) return notApplicable(who, "cancelled");
   if (waitingSince !== null) return notApplicable(who, "returned");

@@ -67,6 +67,8 @@ const reporters = (history: History, act: Act): readonly Body[] => {
  */
 const fits = (history: History, { act }: Update, { due }: Occurrence): boolean => {
   const owners = history.leadsOn(due);
+  // What a task came to is there, whoever of those that led it put it on record.
+  if (act.type === "resultRecorded" && isByBody(act, history.everLed)) return true;
   // Of a task that nobody leads by name, whatever nobody named did counts.
   if (owners.bodies.length === 0) return isByNobody(act) || isByRole(act, "lead");
   return reporters(history, act).some((body) =>
@@ -144,10 +146,9 @@ export const taskPeriods = (context: Context, history: History, rule: Periodic):
     return [notApplicable({ rule: rule.rule, actor: "lead", history, bearer: null, trigger }, "conditionNotMet")];
   }
   const shown = withoutSecondNext(owed, (one) => credited.has(one), history.asOf);
-  const told = new Map([...credited].filter(([one]) => shown.includes(one)));
   return shown.flatMap((occurrence) => {
     const { bodies } = history.leadsOn(occurrence.due);
     const bearers: (Body | null)[] = bodies.length === 0 ? [null] : [...bodies];
-    return bearers.map((bearer) => judgePeriod(context, history, rule, told, occurrence, bearer));
+    return bearers.map((bearer) => judgePeriod(context, history, rule, credited, occurrence, bearer));
   });
 };

@@ -43,7 +43,7 @@ export interface Told {
 }
 
 /** Not the lead's own act, nor that of a body here that neither leads nor has power over the task. */
-const isByPower = (act: Act, { leads }: Situation, acts: readonly Act[], bodies: Bodies): boolean => {
+export const isByPower = (act: Act, { leads }: Situation, acts: readonly Act[], bodies: Bodies): boolean => {
   // The Office acts as such, of a task that it leads too.
   if (isByOffice(act)) return true;
   if (isByLead(act, leads.bodies)) return false;
@@ -120,6 +120,7 @@ export const withFinish = (
     type: "completed",
     on: supposed === "last" ? last : first,
     by: [],
+    byUnknown: false,
     ref: null,
     id: null,
     dueOn: null,

@@ -81,17 +81,17 @@ export interface UnitReport {
   readonly ifAny?: (history: History, body: Body, span: Span) => boolean;
 }
 
-const reportsOf = (context: Context, report: UnitReport, body: Body, alone: boolean): DutyOpinion[] => {
+/** Which of the periods that a body may owe it has reported. */
+interface Credited {
+  readonly all: readonly Occurrence[];
+  readonly spans: readonly Span[];
+  readonly owes: ReadonlyMap<Occurrence, readonly History[]>;
+  readonly credited: ReadonlyMap<Occurrence, Sent>;
+  readonly doubtful: ReadonlySet<Occurrence>;
+}
+
+const creditedTo = (context: Context, report: UnitReport, body: Body, alone: boolean): Credited => {
   const histories = context.histories.filter((history) => !history.upcoming && report.of(history));
-  const who = (occurrence: Occurrence): Who => ({
-    rule: report.rule,
-    actor: "lead",
-    history: null,
-    bearer: body,
-    trigger: { kind: "calendar", on: occurrence.due },
-    occasion: occurrence.period,
-    period: occurrence.period,
-  });
   const since = firstDayOf(histories, body);
   const first = Math.max(since, context.house.effectFrom);
   const everySent = sentFor(context, report.rule);
@@ -112,18 +112,30 @@ const reportsOf = (context: Context, report: UnitReport, body: Body, alone: bool
   );
   const all = [...before, ...upToNext(report.occurrences, first, context.asOf)];
   const spans = spansOf(report.occurrences).filter(({ occurrence }) => all.includes(occurrence));
-  const owes = new Map(spans.map((span) => [span.occurrence, histories.filter((h) => leadsIn(h, body, span))]));
-  const credited = creditsOf<Sent>({
-    occurrences: all,
-    reports: sent,
-    // A report for a period that nobody owed counts for it all the same.
-    fits: () => true,
-    servesLonger: false,
-  });
   const perhaps = [...own, ...inherited.sure, ...unnamed]
     .filter((one) => !sent.includes(one))
     .concat(inherited.perhaps);
-  const doubtful = inDoubt(all, sent, perhaps);
+  return {
+    all,
+    spans,
+    owes: new Map(spans.map((span) => [span.occurrence, histories.filter((h) => leadsIn(h, body, span))])),
+    // A report for a period that nobody owed counts for it all the same.
+    credited: creditsOf<Sent>({ occurrences: all, reports: sent, fits: () => true, servesLonger: false }),
+    doubtful: inDoubt(all, sent, perhaps),
+  };
+};
+
+const reportsOf = (context: Context, report: UnitReport, body: Body, alone: boolean): DutyOpinion[] => {
+  const { all, spans, owes, credited, doubtful } = creditedTo(context, report, body, alone);
+  const who = (occurrence: Occurrence): Who => ({
+    rule: report.rule,
+    actor: "lead",
+    history: null,
+    bearer: body,
+    trigger: { kind: "calendar", on: occurrence.due },
+    occasion: occurrence.period,
+    period: occurrence.period,
+  });
   // What nobody owes and nobody sent is no next one.
   const arising = all.filter((one) => credited.has(one) || owes.get(one)?.length !== 0);
   const shown = withoutSecondNext(arising, (one) => credited.has(one), context.asOf);
@@ -189,13 +201,10 @@ const judgeOne = (
   const isLater = (later: Occurrence): boolean => later.cadence === cadence && later.due > due;
   // The next lead of a body that is no more closes it too (SEMANTICS 17).
   const { to } = body;
-  const heirs = to === null ? [] : context.bodies.wentInto(body).map(({ key }) => key);
-  const byHeirs = sentFor(context, report.rule).filter(
-    (one) => heirs.includes(one.body?.key ?? "") && one.on > (to ?? 0),
-  );
+  const heirs = to === null ? [] : context.bodies.wentInto(body);
+  const byHeirs = heirs.flatMap((heir) => [...creditedTo(context, report, heir, false).credited]);
   const closed =
-    [...credited.keys()].some(isLater) ||
-    report.occurrences.some((one) => isLater(one) && byHeirs.some(({ period }) => period === one.period));
+    [...credited.keys()].some(isLater) || byHeirs.some(([later, { on }]) => isLater(later) && on > (to ?? 0));
   // What is due after a body has ended nobody can send any more (SEMANTICS 6).
   if (to !== null && due > to && found === undefined && context.asOf > due) {
     return notApplicable(who, "tenureEnded", due);
@@ -212,7 +221,9 @@ const isNamed = ({ register, bodies, histories }: Context, { key }: Body): boole
   [
     ...(register.bodies ?? []).map(({ name }) => name),
     ...(register.units ?? []),
-    ...histories.flatMap(({ task, classified }) => (classified ? [] : (task.coordinators ?? []).flatMap(namesInCell))),
+    ...histories.flatMap(({ task, classified }) =>
+      classified ? [] : [task.lead ?? "", ...(task.coordinators ?? [])].flatMap(namesInCell),
+    ),
   ].some((name) => bodies.named(name).key === key) ||
   histories.some(
     ({ tenures, classified }) =>
@@ -222,11 +233,13 @@ const isNamed = ({ register, bodies, histories }: Context, { key }: Body): boole
 /** Reports, each for a period that it names, of bodies that led no task: each is met (SEMANTICS 16). */
 const ofOthers = (context: Context, report: UnitReport, led: readonly Body[]): DutyOpinion[] => {
   const sent = sentFor(context, report.rule);
-  const senders = new Map(sent.flatMap(({ body }) => (body === null ? [] : [[body.key, body] as const])));
+  const senders = new Map(
+    sent.flatMap(({ body, period }) => (body === null || period === null ? [] : [[body.key, body] as const])),
+  );
   const periods = upToNext(report.occurrences, context.house.effectFrom, context.asOf);
   return [...senders.values()].flatMap((body): DutyOpinion[] => {
     if (led.some(({ key }) => key === body.key) || !binds(context, report, body) || !isNamed(context, body)) return [];
-    const own = sent.filter((one) => one.body?.key === body.key && one.period !== null);
+    const own = sent.filter((one) => one.body !== null && isOne(one.body, body) && one.period !== null);
     const credited = creditsOf<Sent>({ occurrences: periods, reports: own, fits: () => true, servesLonger: false });
     return [...credited].map(([{ due, period }, { on }]) =>
       row(

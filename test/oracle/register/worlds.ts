@@ -92,7 +92,9 @@ const joined = (both: Both, finishes: Finishes): DutyOpinion => {
     return last.trigger.kind === "event" ? last : unknown(both, due);
   }
   if (last.state === "notApplicable") return first;
-  return isLate(last) && first.due !== last.due ? unknown(both, null) : agreed(both);
+  if (isLate(last) && first.due !== last.due) return unknown(both, null);
+  // Late, and by how many days is not known: nobody is told of a lateness without a number (SEMANTICS 10).
+  return first.workingDaysLate === last.workingDaysLate ? agreed(both) : unknown(both, due);
 };
 
 const pairOf = (first: DutyOpinion | undefined, last: DutyOpinion): Both =>
