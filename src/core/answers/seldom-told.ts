@@ -12,35 +12,20 @@ export type Seldom = { readonly [key in SeldomTold]: TaskEvaluation[key] | undef
  */
 export const withSeldom = (usual: TaskEvaluation, seldom: Seldom): TaskEvaluation => {
   const { ordinal, phaseSince, stoodStill, outsideScope, leadSince, documentTasks } = seldom;
-  const dated = phaseSince ?? stoodStill ?? leadSince;
-  if (ordinal === undefined && dated === undefined && outsideScope === undefined && documentTasks === undefined)
-    return usual;
+  const some = ordinal ?? phaseSince ?? stoodStill ?? outsideScope ?? leadSince ?? documentTasks;
+  if (some === undefined) return usual;
+  const { id, title, lead, leads, coordinators, secrecy, asOf, profile, phase, status, dueOn, ...others } = usual;
   return {
-    id: usual.id,
+    id,
     ...optional("ordinal", ordinal),
-    title: usual.title,
-    lead: usual.lead,
-    leads: usual.leads,
-    coordinators: usual.coordinators,
-    secrecy: usual.secrecy,
-    asOf: usual.asOf,
-    profile: usual.profile,
-    phase: usual.phase,
+    ...{ title, lead, leads, coordinators, secrecy, asOf, profile, phase },
     ...optional("phaseSince", phaseSince),
     ...optional("stoodStill", stoodStill),
     ...optional("outsideScope", outsideScope),
     ...optional("leadSince", leadSince),
-    status: usual.status,
-    dueOn: usual.dueOn,
+    status,
+    dueOn,
     ...optional("documentTasks", documentTasks),
-    completedOn: usual.completedOn,
-    updatedOn: usual.updatedOn,
-    duties: usual.duties,
-    ladder: usual.ladder,
-    nextRung: usual.nextRung,
-    rights: usual.rights,
-    findings: usual.findings,
-    questions: usual.questions,
-    nextChange: usual.nextChange,
+    ...others,
   };
 };

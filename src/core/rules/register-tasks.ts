@@ -17,22 +17,18 @@ interface RegisterTasks {
 /** The same for all reports on the same tasks. */
 const known = new WeakMap<readonly Context[], RegisterTasks>();
 
-const read = (tasks: readonly Context[]): RegisterTasks => {
+/** What reports ask of the tasks of a register, found once. */
+export const registerTasks = (tasks: readonly Context[]): RegisterTasks => {
+  const kept = known.get(tasks);
+  if (kept !== undefined) return kept;
   const isUndated = tasks.some((task) => task.early !== undefined || !isGivenKnown(task));
   const there = tasks.filter(({ life }) => life.issuedLater === null);
-  return {
+  const fresh = {
     areKnown: !isUndated && tasks.every(isFinishKnown),
     isUndated,
     there,
     allClassified: there.length > 0 && there.every(({ facts }) => facts.classified === true),
   };
-};
-
-/** What reports ask of the tasks of a register, found once. */
-export const registerTasks = (tasks: readonly Context[]): RegisterTasks => {
-  const kept = known.get(tasks);
-  if (kept !== undefined) return kept;
-  const fresh = read(tasks);
   known.set(tasks, fresh);
   return fresh;
 };
