@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
-import { openTask, type RuledTask } from "../../core/answers/open-task.js";
+import type { OpenedTask } from "../../core/answers/open-context.js";
+import { openTask } from "../../core/answers/open-task.js";
 import type { IndexFacts } from "../../core/bodies/register-facts.js";
 import type { CheckedTask } from "../../core/model/checked-task.js";
 import type { Context } from "../../core/model/context.js";
@@ -17,7 +18,7 @@ interface Of {
 export interface Standing {
   /** Tells it apart from the other ways of its task. */
   readonly nth: number;
-  readonly task: RuledTask;
+  readonly task: OpenedTask;
 }
 
 /** Whether rules find the same task in both. */

@@ -1,4 +1,5 @@
 import type { CompiledProfile } from "../../core/answers/compile-profile.js";
+import { addTo } from "../../core/answers/open-task.js";
 import { reportsUnder } from "../../core/answers/whole-register.js";
 import { QuestionBook } from "../../core/model/question.js";
 import type { CompiledRule, Results } from "../../core/rules/compiled-rule.js";
@@ -61,7 +62,7 @@ const lateOn = (id: RuleId, rules: readonly CompiledRule[], { task }: Standing, 
   } else {
     task.context.dutyDays = null;
     task.context.unlisted.length = 0;
-    for (const rule of rules) task.addTo(results, rule);
+    for (const rule of rules) addTo(results, rule, task);
   }
   return lateKeys(results.duties.filter(({ ruleId: own }) => own === id));
 };

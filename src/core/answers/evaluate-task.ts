@@ -19,8 +19,9 @@ import { lateFrom, pausesAgain, pausesOf } from "../rules/standstill.js";
 import { ownDue } from "../rules/task-done.js";
 import type { CompiledProfile } from "./compile-profile.js";
 import { mayShow } from "./open-context.js";
-import { openTask } from "./open-task.js";
+import { addTo, openTask } from "./open-task.js";
 import { printedHour } from "./printed-hour.js";
+import { withSeldom } from "./seldom-told.js";
 
 const noteDeadlineChanges = (context: Context): void => {
   const { life, setting, calendar } = context;
@@ -55,9 +56,20 @@ const nextRung = (ladder: readonly Rung[]): TaskEvaluation["nextRung"] => {
 /** The bodies that lead on a day. */
 const leadsOn = ({ tenures }: Lifecycle, day: DayNumber): readonly Body[] => tenureOn(tenures, day)?.leads ?? [];
 
+/** The names of those whom one cell names as leads, the same for all its tasks. */
+const names = new WeakMap<readonly Body[], readonly string[]>();
+
+const namesOf = (leads: readonly Body[]): readonly string[] => {
+  const known = names.get(leads);
+  if (known !== undefined) return known;
+  const fresh = Object.freeze(leads.map(({ name }) => name));
+  names.set(leads, fresh);
+  return fresh;
+};
+
 /** The lead as it is shown: canonical names, or the words that name a collective. */
 const shownLead = (life: Lifecycle, leads: readonly Body[], directory: Directory): string | null => {
-  if (leads.length > 0) return leads.map(({ name }) => name).join("; ");
+  if (leads.length > 0) return namesOf(leads).join("; ");
   return life.lead === null || directory.read(life.lead).leads.length > 0 ? null : life.lead;
 };
 
@@ -114,9 +126,9 @@ export const resultsOf = (
   register: RegisterFacts,
   ids: ReadonlySet<RuleId>,
 ): Results => {
-  const { addTo } = openTask(task, { compiled, setting, asOf, knownAt, register });
+  const opened = openTask(task, { compiled, setting, asOf, knownAt, register });
   const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
-  for (const rule of compiled.rulesOf(ids)) addTo(results, rule);
+  for (const rule of compiled.rulesOf(ids)) addTo(results, rule, opened);
   return results;
 };
 
@@ -136,17 +148,13 @@ const phaseSince = ({ suspensions, returns }: Lifecycle, phase: TaskEvaluation["
 const stoodStill = ({ life, standstills }: Context): TaskEvaluation["stoodStill"] => {
   const pauses = pausesOf(standstills, life);
   if (pauses.length === 0) return undefined;
-  const ended = pauses.flatMap((pause): StoodStill[] => {
-    const { from, to, reason } = pause;
-    if (to === null) return [];
-    return [
-      Object.freeze({
-        from: dateOf(from),
-        wentOn: dateOf(to + 1),
-        reason: standstills.includes(pause) ? reason : "finished",
-      }),
-    ];
-  });
+  const ended: StoodStill[] = [];
+  for (const pause of pauses) {
+    const { from, to } = pause;
+    if (to === null) continue;
+    const reason = standstills.includes(pause) ? pause.reason : "finished";
+    ended.push(Object.freeze({ from: dateOf(from), wentOn: dateOf(to + 1), reason }));
+  }
   return ended.length === 0 ? undefined : Object.freeze(ended);
 };
 
@@ -155,6 +163,11 @@ const leadSince = ({ tenures }: Lifecycle, day: DayNumber): PlainDate | undefine
   const from = tenureOn(tenures, day)?.from;
   return from === undefined || from === Number.NEGATIVE_INFINITY ? undefined : dateOf(from);
 };
+
+/** A list that grew has room for many more: what is kept of it has none. */
+const keptList = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NOTHING : Object.freeze(list.slice()));
+
+const NOTHING: readonly never[] = Object.freeze([]);
 
 /** Everything a regulation says of one task on one day. */
 export const evaluateTask = (
@@ -169,8 +182,9 @@ export const evaluateTask = (
   const { context, status, phase, left, late, undated } = opened;
   const { life } = context;
   const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
-  for (const rule of compiled.rules) opened.addTo(results, rule);
+  for (const rule of compiled.rules) addTo(results, rule, opened);
   const { duties, ladder, rights } = results;
+  const rung = nextRung(ladder);
   noteDeadlineChanges(context);
   const heard = life.returned && life.closed === null ? (life.returns.at(-1)?.heard ?? null) : null;
   if (heard !== null) context.questions.ask(whoDidQuestion(heard, context));
@@ -181,24 +195,19 @@ export const evaluateTask = (
   const isPassedOn = undated?.type === "reassigned";
   const leads = isPassedOn ? (life.tenures[0]?.leads ?? []) : leadsOn(life, asOf);
   const secret = source.secrecy === "none" ? null : compiled.secrecyFinding;
-  results.findings.push(...compiled.periodFindings(context));
+  for (const finding of compiled.periodFindings(context)) results.findings.push(finding);
   const asked = recordFindings(results.findings, context, undated);
   const findings = secret === null ? asked : [secret, ...asked];
-  const evaluation: TaskEvaluation = Object.freeze({
+  const usual: TaskEvaluation = {
     id: source.id,
-    ...optional("ordinal", source.ordinal),
     title: source.secrecy === "none" ? source.title : null,
     lead: context.showsUnits ? shownLead(life, leads, register.directory) : null,
-    leads: Object.freeze(context.showsUnits ? leads.map(({ name }) => name) : []),
+    leads: context.showsUnits ? namesOf(leads) : NOBODY,
     coordinators: mayShow("coordinators", source, setting) ? shownCoordinators(source, life, asOf) : NOBODY,
     secrecy: source.secrecy,
     asOf: dateOf(asOf),
     profile: compiled.profile.id,
     phase,
-    ...optional("phaseSince", undated === null ? phaseSince(life, phase) : undefined),
-    ...optional("stoodStill", undated === null ? stoodStill(context) : undefined),
-    ...optional("outsideScope", areOutside(leads) || undefined),
-    ...optional("leadSince", context.showsUnits && !isPassedOn ? leadSince(life, asOf) : undefined),
     status,
     dueOn: Object.freeze({
       original: life.originalDue === null ? null : dateOf(life.originalDue),
@@ -210,16 +219,23 @@ export const evaluateTask = (
       // Of a task that may have been done, or have stood still, nobody knows whether it was late.
       earlier: undated === null && isFinishKnown(context) ? earlierLateness(context, setting) : NEVER_LATE,
     }),
-    ...optional("documentTasks", severalTasks(context)),
     completedOn: life.completed === null || undated?.type === "completed" ? null : dateOf(life.completed),
     updatedOn: updatedOn(task, asOf, knownAt),
-    duties: Object.freeze(duties),
-    ladder: Object.freeze(ladder),
-    nextRung: nextRung(ladder),
-    rights: Object.freeze(rights),
-    findings: Object.freeze(findings),
-    questions: context.questions.list(),
+    duties: keptList(duties),
+    ladder: keptList(ladder),
+    nextRung: rung,
+    rights: keptList(rights),
+    findings: keptList(findings),
+    questions: context.questions.take(),
     nextChange: nextChangeOf(context),
+  };
+  const evaluation = withSeldom(usual, {
+    ordinal: source.ordinal,
+    phaseSince: undated === null ? phaseSince(life, phase) : undefined,
+    stoodStill: undated === null ? stoodStill(context) : undefined,
+    outsideScope: areOutside(leads) || undefined,
+    leadSince: context.showsUnits && !isPassedOn ? leadSince(life, asOf) : undefined,
+    documentTasks: severalTasks(context),
   });
-  return { evaluation, context };
+  return { evaluation: Object.freeze(evaluation), context };
 };

@@ -6,7 +6,7 @@ import { checkTask } from "../register/parse-task.js";
 import type { Results } from "../rules/compiled-rule.js";
 import { type Derivation, dutyDerivations, rightDerivation, rungDerivation } from "./derivation.js";
 import type { EvaluatorOptions } from "./evaluator-options.js";
-import { openTask } from "./open-task.js";
+import { addTo, openTask } from "./open-task.js";
 import { TaskEvaluator } from "./task-evaluator.js";
 import { WrittenTrace } from "./written-trace.js";
 
@@ -61,14 +61,14 @@ export const explainTaskWith = (
   const { setting, compiled, knownAt, knownDay } = evaluator;
   const trace = new WrittenTrace();
   const register = evaluator.factsOf(checked, context, keptOf(task));
-  const { addTo, context: opened } = openTask(checked, { compiled, setting, asOf, knownAt: knownDay, register, trace });
+  const opened = openTask(checked, { compiled, setting, asOf, knownAt: knownDay, register, trace });
   const derivations: Derivation[] = [];
   for (const rule of compiled.rules) {
     const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
-    addTo(results, rule);
+    addTo(results, rule, opened);
     const steps = trace.take();
     derivations.push(
-      ...dutyDerivations(results.duties, steps, opened.life),
+      ...dutyDerivations(results.duties, steps, opened.context.life),
       ...results.ladder.map((rung) => rungDerivation(rung, results.duties, steps)),
       ...results.rights.map((right) => rightDerivation(right, steps)),
     );

@@ -12,7 +12,6 @@ import type { Directory } from "../model/directory.js";
 import type { Status, TaskEvaluation } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
-import { optional } from "../model/optional.js";
 import { QuestionBook } from "../model/question.js";
 import type { Task } from "../model/task.js";
 import { isDueSoon } from "../rules/due-date.js";
@@ -56,17 +55,22 @@ export const mayShow = (field: RecordField, task: Task, { profile }: Setting): b
 
 /** A collective is more than one body, however many. */
 const COLLECTIVE = 2;
-const NO_BODIES: readonly Body[] = Object.freeze([]);
+const NO_BODIES: readonly Body[] = [];
 
 /** The bodies that the document names: its first leads and its coordinators, each once. */
 const bodiesOf = ({ coordinators }: Task, { tenures }: Lifecycle, directory: Directory): number => {
   const [last] = tenures;
   const { leads = NO_BODIES, coordinators: besides = NO_BODIES, namesMany = false } = last ?? {};
   if (coordinators.length === 0 && besides.length === 0) return leads.length + (namesMany ? COLLECTIVE : 0);
-  const named = coordinators.map((name) => directory.read(name));
-  const bodies = new Set([...leads, ...besides, ...named.flatMap((one) => one.bodies)]);
-  const collective = namesMany || named.some((one) => one.collective);
-  return bodies.size + (collective ? COLLECTIVE : 0);
+  const bodies = new Set(leads);
+  for (const body of besides) bodies.add(body);
+  let isCollective = namesMany;
+  for (const name of coordinators) {
+    const named = directory.read(name);
+    for (const body of named.bodies) bodies.add(body);
+    isCollective ||= named.collective;
+  }
+  return bodies.size + (isCollective ? COLLECTIVE : 0);
 };
 
 /** The state of a task on the day judged. */
@@ -132,7 +136,7 @@ export const openContext = (
     unlisted: [],
     trace,
     nextChange: null,
-    ...optional("early", early),
+    early,
   };
   return { context, status, phase, left, late, undated };
 };

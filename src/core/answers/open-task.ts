@@ -7,59 +7,45 @@ import type { Judgement } from "./judgement.js";
 import { type OpenedTask, openContext } from "./open-context.js";
 import { lastSureDay, sureResults } from "./undated-results.js";
 
-/** A task made ready for the rules of its regulation. */
-export interface RuledTask extends OpenedTask {
-  /** Adds what a rule comes to. Rules are asked in their order, each once. */
-  readonly addTo: (results: Results, rule: CompiledRule) => void;
-}
-
 const noResults = (): Results => ({ duties: [], ladder: [], rights: [], findings: [] });
-
-/** Written out: a task is opened for each evaluation, and a spread costs more. */
-const ruled = ({ context, status, phase, left, late, undated }: OpenedTask, addTo: RuledTask["addTo"]): RuledTask => ({
-  context,
-  status,
-  phase,
-  left,
-  late,
-  undated,
-  addTo,
-});
 
 /** States that no day changes. */
 const STILL: ReadonlySet<DutyState> = new Set(["undetermined", "notApplicable", "met", "metLate"]);
 
-/**
- * Makes a task ready. Where the record gives a state without a day, each rule is asked twice, for the first and for the
- * last day on which it can have come about, and what holds for both is told.
- */
-export const openTask = (task: CheckedTask, judgement: Judgement): RuledTask => {
+/** Makes a task ready for the rules of its regulation. */
+export const openTask = (task: CheckedTask, judgement: Judgement): OpenedTask => {
   const { asOf, knownAt, register, compiled } = judgement;
   const confirmer = compiled.profile.confirmation?.actor ?? null;
   const undated = undatedEventOf(task, { asOf, knownAt, directory: register.directory, confirmer });
-  if (undated === null) {
-    const opened = openContext(task, judgement, null);
-    return ruled(opened, (results, rule) => rule(opened.context, results));
-  }
+  if (undated === null) return openContext(task, judgement, null);
   const { type, earliest, latest, state } = undated;
   const early = openContext(withEventOn(task, type, earliest), { ...judgement, trace: undefined }, undated);
   const last = state === "unclear" ? task : withEventOn(task, type, latest);
   const opened = openContext(last, judgement, undated, early.context);
   const due = lastSureDay(undated, opened.context.life.due);
   if (due !== null) noteChange(opened.context, due + 1);
-  const addTo = (results: Results, rule: CompiledRule): void => {
-    const [last, first] = [noResults(), noResults()];
-    const { nextChange } = opened.context;
-    rule(opened.context, last);
-    rule(early.context, first);
-    const sure = sureResults(last, first, undated, opened.context);
-    // What hangs on the day that is not recorded does not change as days pass.
-    if (sure.ladder.length === 0 && sure.duties.every(({ state }) => STILL.has(state)))
-      opened.context.nextChange = nextChange;
-    results.duties.push(...sure.duties);
-    results.ladder.push(...sure.ladder);
-    results.rights.push(...sure.rights);
-    results.findings.push(...sure.findings);
-  };
-  return ruled(opened, addTo);
+  return opened;
+};
+
+/**
+ * Adds what a rule comes to on a task; rules are asked in their order, each once. Where the record gives a state without
+ * a day, the rule is asked twice, for the first and for the last day on which it can have come about, and what holds for
+ * both is told.
+ */
+export const addTo = (results: Results, rule: CompiledRule, { context, undated }: OpenedTask): void => {
+  const { early, nextChange } = context;
+  if (undated === null || early === undefined) {
+    rule(context, results);
+    return;
+  }
+  const [last, first] = [noResults(), noResults()];
+  rule(context, last);
+  rule(early, first);
+  const sure = sureResults(last, first, undated, context);
+  // What hangs on the day that is not recorded does not change as days pass.
+  if (sure.ladder.length === 0 && sure.duties.every(({ state }) => STILL.has(state))) context.nextChange = nextChange;
+  results.duties.push(...sure.duties);
+  results.ladder.push(...sure.ladder);
+  results.rights.push(...sure.rights);
+  results.findings.push(...sure.findings);
 };

@@ -359,9 +359,11 @@ const rowsOf = ({ leads, status }: TaskEvaluation, answered: Answered): Readonly
 export const cellsOfLeads = (evaluation: TaskEvaluation): ReadonlyMap<string | null, Cell> =>
   rowsOf(evaluation, answeredOf(evaluation));
 
+const BY_NOBODY: readonly string[] = [];
+
 /** The bodies that let a task become late and lead it no longer. */
 const passedOnBy = ({ leads }: TaskEvaluation, { late }: Answered): readonly string[] =>
-  late.size === 0 ? [] : [...late].filter((unit) => !leads.includes(unit));
+  late.size === 0 ? BY_NOBODY : [...late].filter((unit) => !leads.includes(unit));
 
 /** The summary of results that were just made: nothing of them is asked. */
 export const summaryOf = (
@@ -378,9 +380,15 @@ export const summaryOf = (
   };
   const passedOn = new Map<string, number>();
   let passedOnTasks = 0;
+  const all: Counted[] = [];
   for (const evaluation of evaluations) {
     const answered = answeredOf(evaluation);
-    for (const [unit, cell] of rowsOf(evaluation, answered)) add(unit, { evaluation, cell });
+    const { leads, status } = evaluation;
+    const counted = { evaluation, cell: status.cell };
+    all.push(counted);
+    // Most tasks have one lead, or none that is known, and count there as they do in the total.
+    if (leads.length < 2 && NOT_KNOWN[status.cell] === undefined) add(leads[0] ?? null, counted);
+    else for (const [unit, cell] of rowsOf(evaluation, answered)) add(unit, { evaluation, cell });
     const before = passedOnBy(evaluation, answered);
     for (const unit of before) passedOn.set(unit, (passedOn.get(unit) ?? 0) + 1);
     if (before.length > 0) passedOnTasks++;
@@ -400,12 +408,6 @@ export const summaryOf = (
     roles: Object.freeze(
       [...duties.ofRoles].map(([actor, own]) => Object.freeze({ actor, duties: Object.freeze(own) })),
     ),
-    all: rowOf(
-      null,
-      evaluations.map((evaluation) => ({ evaluation, cell: evaluation.status.cell })),
-      passedOnTasks,
-      duties.all,
-      stated,
-    ),
+    all: rowOf(null, all, passedOnTasks, duties.all, stated),
   });
 };

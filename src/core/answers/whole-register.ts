@@ -275,8 +275,10 @@ export const registerPart = (
   for (const question of nameQuestions(names, own)) context.questions.askAgain(question);
   // What is asked of a body or of the register is one question, however many tasks hang on it.
   for (const { judged } of done) {
-    for (const question of judged.evaluation.questions)
-      if (isOfRegister(question)) context.questions.askAgain(question);
+    const { questions } = judged.evaluation;
+    // Most tasks leave nothing to ask.
+    if (questions.length === 0) continue;
+    for (const question of questions) if (isOfRegister(question)) context.questions.askAgain(question);
   }
   return {
     own,

@@ -167,12 +167,13 @@ const nameReader = (bodies: BodyNames, actors: Profile["actors"]): NameReader =>
 /** So many names beside those of the register are remembered. */
 const MOST_READ = 10_000;
 
-const NOBODY: readonly Body[] = Object.freeze([]);
-const NO_KINDS: NamedBodies["open"] = Object.freeze([]);
+// The lists of bodies leave the engine nowhere, and are not frozen: to go through a frozen list takes several times as long.
+const NOBODY: readonly Body[] = [];
+const NO_KINDS: NamedBodies["open"] = [];
 
 /** What a text names that is the name of one body. */
 const namingOne = (body: Body): NamedBodies => {
-  const bodies = Object.freeze([body]);
+  const bodies = [body];
   return Object.freeze({
     bodies,
     leads: bodies,
@@ -288,8 +289,7 @@ export class RegisterDirectory implements Directory {
       return namingOne(this.one(only.name));
     const single = names.filter(({ name }) => !this.#isMany(name));
     const many = names.filter((one) => !single.includes(one));
-    const bodiesOf = (some: typeof names): readonly Body[] =>
-      Object.freeze([...new Set(some.map(({ name }) => this.one(name)))]);
+    const bodiesOf = (some: typeof names): readonly Body[] => [...new Set(some.map(({ name }) => this.one(name)))];
     const named = single.filter((one) => one.leads && !this.#isWhole(one.name));
     const leads = bodiesOf(named);
     // The whole stands for many of its parts, and for none by name.
@@ -299,7 +299,7 @@ export class RegisterDirectory implements Directory {
       leads,
       coordinators: bodiesOf(single.filter((one) => !one.leads)).filter((body) => !leads.includes(body)),
       collective: many.length > 0 || isUnnamed,
-      open: Object.freeze([...new Set(many.flatMap(({ name }) => kindsMeant(name, this.#names.kindOf)))]),
+      open: [...new Set(many.flatMap(({ name }) => kindsMeant(name, this.#names.kindOf)))],
       leadUnknown: isUnnamed || (names.length > 0 && names.every((one) => !one.leads)),
     });
   }

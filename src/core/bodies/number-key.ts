@@ -40,6 +40,9 @@ const SIGNS_BEHIND = /(?<![.,;:])[.,;:]+$/u;
 const NOUGHTS = /^0+(?=\d)/u;
 const LETTER = /\p{L}/u;
 
+/** A number as most offices write it, *100/UBND-TH*: nothing about it is to be left out. */
+const PLAIN = /^[1-9]\d{0,9}\/[A-Za-z\d-]{0,40}[A-Za-z]$/;
+
 /**
  * The number of a document as it is compared. Letter case, spaces, the kind of a dash and a sign at the end do not count,
  * nor do noughts and words before it: *Công văn số 100/UBND–TH.* is *100/UBND-TH*. The type of a document counts where nothing in
@@ -47,6 +50,7 @@ const LETTER = /\p{L}/u;
  */
 export const numberKey = (number: string): string => {
   if (number === "") return "";
+  if (PLAIN.test(number)) return number.toLowerCase();
   const text = number.normalize("NFC").toLowerCase().replaceAll("ð", "đ").replace(/\s+/gu, " ");
   const [words = "", type = ""] = WORDS.exec(text) ?? [];
   const bare = text

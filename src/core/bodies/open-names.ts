@@ -1,5 +1,5 @@
 import type { Register, Task } from "../model/task.js";
-import { namingTexts } from "./register-context.js";
+import { bodyTexts, laterLeads } from "./register-context.js";
 
 /**
  * The texts of a register whose names may be shown when the register as a whole is spoken of: what it lists, and what stands
@@ -10,8 +10,12 @@ export class OpenNames {
   #isClosed = false;
 
   add(task: Task): void {
-    if (task.secrecy === "none") for (const text of namingTexts(task)) this.#texts.add(text);
-    else this.#isClosed = true;
+    if (task.secrecy !== "none") {
+      this.#isClosed = true;
+      return;
+    }
+    for (const text of bodyTexts(task)) this.#texts.add(text);
+    for (const text of laterLeads(task)) this.#texts.add(text);
   }
 
   name(text: string): void {

@@ -1,4 +1,5 @@
 import type { EventType } from "../../language/vocabulary.js";
+import { appended } from "../model/appended.js";
 import type { ListedBody, Register, Task } from "../model/task.js";
 import { numberKey } from "./number-key.js";
 
@@ -49,13 +50,15 @@ export const documentNumber = ({ document }: Task): string => numberKey(document
 export const bodyTexts = ({ lead, coordinators }: Task): readonly string[] =>
   lead === null ? coordinators : coordinators.length === 0 ? [lead] : [lead, ...coordinators];
 
+const NOBODY: readonly string[] = [];
+
 /** The texts that name who came to lead a task. */
-const laterLeads = ({ events }: Task): readonly string[] => {
-  const leads: string[] = [];
+export const laterLeads = ({ events }: Task): readonly string[] => {
+  let leads = NOBODY;
   // A frozen list is gone through by its places: to iterate it makes an object for each item.
   for (let i = 0; i < events.length; i++) {
     const lead = events[i]?.lead;
-    if (lead !== undefined) leads.push(lead);
+    if (lead !== undefined) leads = appended(leads, lead);
   }
   return leads;
 };
@@ -113,12 +116,13 @@ export class ContextBuilder {
   }
 
   add(task: Task): void {
-    for (const text of bodyTexts(task)) this.name(text);
+    const bodies = bodyTexts(task);
+    for (const text of bodies) this.name(text);
     for (const text of laterLeads(task)) this.name(text, 0);
     const number = documentNumber(task);
     if (number === "") return;
     const issuedOn = task.document?.issuedOn ?? null;
-    const way = this.#wayOf({ assignedBy: task.assignedBy, bodies: bodyTexts(task) });
+    const way = this.#wayOf({ assignedBy: task.assignedBy, bodies });
     const place = this.#documentPlace(`${number}|${issuedOn ?? ""}`, this.#firstWay.length);
     const first = this.#firstWay[place];
     if (first === undefined) {

@@ -1,6 +1,7 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { spokenDate } from "../../calendar/spoken-date.js";
 import type { Secrecy } from "../../language/vocabulary.js";
+import { appended } from "../model/appended.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import type { Adjustment, DeadlineInForce } from "../model/lifecycle.js";
@@ -15,10 +16,12 @@ const isMisprint = (due: DayNumber, start: DayNumber | null): boolean => start !
 const undatedAdjustment = (due: DayNumber): Adjustment =>
   Object.freeze({ on: null, dueOn: dateOf(due), reason: null, authorisedBy: null });
 
+const AS_GIVEN: readonly Adjustment[] = Object.freeze([]);
+
 /** The deadlines that a task was given, one after the other. */
 export class DeadlinesSet {
-  readonly adjustments: Adjustment[] = [];
-  readonly deadlines: DeadlineInForce[];
+  adjustments: readonly Adjustment[] = AS_GIVEN;
+  deadlines: readonly DeadlineInForce[];
   originalDue: DayNumber | null;
   readonly #doers: Doers;
   readonly #notes: FoldNotes;
@@ -43,7 +46,7 @@ export class DeadlinesSet {
     this.originalDue = due ?? extended;
     // Of an extension without a day nobody can say that it came too late.
     this.deadlines = [{ from: Number.NEGATIVE_INFINITY, due: extended ?? due, ground: "due" }];
-    if (task.extendedDay !== null) this.adjustments.push(undatedAdjustment(task.extendedDay));
+    if (task.extendedDay !== null) this.adjustments = [undatedAdjustment(task.extendedDay)];
   }
 
   get due(): DayNumber | null {
@@ -88,15 +91,15 @@ export class DeadlinesSet {
     }
     const due = this.#inForceFrom(event, this.#deadlineOn(event.newDue));
     this.originalDue ??= due;
-    this.deadlines.push({ from: event.day, due, ground: `due+${eventName(event, this.#secrecy)}` });
-    this.adjustments.push(
-      Object.freeze({
-        on: event.source.on,
-        dueOn: dateOf(event.newDue),
-        reason: event.source.reason ?? null,
-        authorisedBy: event.source.authorisedBy ?? null,
-      }),
-    );
+    const ground = `due+${eventName(event, this.#secrecy)}`;
+    this.deadlines = appended(this.deadlines, { from: event.day, due, ground });
+    const adjustment = Object.freeze({
+      on: event.source.on,
+      dueOn: dateOf(event.newDue),
+      reason: event.source.reason ?? null,
+      authorisedBy: event.source.authorisedBy ?? null,
+    });
+    this.adjustments = appended(this.adjustments, adjustment);
     return true;
   }
 

@@ -17,9 +17,9 @@ export interface Doer {
   readonly open: NamedBodies["open"];
 }
 
-const NO_BODIES: readonly Body[] = Object.freeze([]);
-const NOT_OPEN: NamedBodies["open"] = Object.freeze([]);
-const ANYBODY: NamedBodies["open"] = Object.freeze([null]);
+const NO_BODIES: readonly Body[] = [];
+const NOT_OPEN: NamedBodies["open"] = [];
+const ANYBODY: NamedBodies["open"] = [null];
 
 /** The role that all of some bodies hold: a part of the Office acts as the Office. */
 const roleOfAll = (bodies: readonly Body[]): ActorId | null => {

@@ -1,5 +1,6 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { ActorId } from "../../language/vocabulary.js";
+import { appended } from "../model/appended.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Finished } from "../model/lifecycle.js";
 import type { Doers } from "./doers.js";
@@ -12,12 +13,14 @@ interface Delivered {
   readonly isLate: boolean;
 }
 
+const NEVER: readonly Finished[] = [];
+
 /** When a task was finished, taken up again, or called off. */
 export class Finish {
   /** Spans in which it was finished. */
-  readonly finished: Finished[] = [];
+  finished: readonly Finished[] = NEVER;
   /** The same, with those in which a result stood for a finish. */
-  stood: Finished[] = this.finished;
+  stood = this.finished;
   completed: DayNumber | null = null;
   cancelled: DayNumber | null = null;
   /** The first result since the last finish that was taken back. */
@@ -90,8 +93,9 @@ export class Finish {
     const span = { from, to, done: Math.min(this.#result?.day ?? from, from) };
     if (this.completed === null) this.stood = [...this.stood, span];
     else {
-      this.finished.push(span);
-      if (this.stood !== this.finished) this.stood.push(span);
+      const areSame = this.stood === this.finished;
+      this.finished = appended(this.finished, span);
+      this.stood = areSame ? this.finished : appended(this.stood, span);
     }
   }
 

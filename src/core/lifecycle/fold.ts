@@ -25,6 +25,7 @@ const ISSUED = eventIndex("issued");
 const RECEIVED = eventIndex("received");
 const REGISTERED = eventIndex("registered");
 
+const NOTHING_INSTEAD: NonNullable<FoldRules["returnsFrom"]> = [];
 const NO_LIMIT = (): null => null;
 const AS_IT_IS = (day: DayNumber): DayNumber => day;
 
@@ -49,6 +50,8 @@ class Fold {
   readonly suspensions: Suspensions;
   readonly returns: Returns;
   lead: string | null;
+  readonly #returnsFrom: NonNullable<FoldRules["returnsFrom"]>;
+  readonly #given: DayNumber | null;
 
   constructor(
     task: CheckedTask,
@@ -57,7 +60,7 @@ class Fold {
     {
       lifecycle = USUAL_LIFECYCLE,
       lastReturn = NO_LIMIT,
-      returnsFrom = [],
+      returnsFrom = NOTHING_INSTEAD,
       confirmer,
       deadlineOn = AS_IT_IS,
     }: FoldRules,
@@ -69,15 +72,19 @@ class Fold {
     this.deadlines = new DeadlinesSet(task, start, deadlineOn, doers, notes);
     this.finish = new Finish(doers, notes, confirmer);
     this.suspensions = new Suspensions(lifecycle, doers, notes);
-    const insteadOn = (): DayNumber | null => {
-      for (const from of returnsFrom) {
-        const day = from === "start" ? given : (this.first[REGISTERED] ?? null);
-        if (day !== null) return day;
-      }
-      return null;
-    };
-    this.returns = new Returns(start, lifecycle, lastReturn, doers, notes, insteadOn);
+    this.returns = new Returns(start, lifecycle, lastReturn, doers, notes);
     this.lead = task.task.lead;
+    this.#returnsFrom = returnsFrom;
+    this.#given = given;
+  }
+
+  /** The day from which a return is counted where no receipt is recorded. */
+  get #countedInstead(): DayNumber | null {
+    for (const from of this.#returnsFrom) {
+      const day = from === "start" ? this.#given : (this.first[REGISTERED] ?? null);
+      if (day !== null) return day;
+    }
+    return null;
   }
 
   get #isGiven(): boolean {
@@ -115,7 +122,7 @@ class Fold {
         suspensions.resume(event);
         return;
       case "returned":
-        returns.sendBack(event, finish);
+        returns.sendBack(event, finish, this.#countedInstead);
         return;
       case "reassigned":
         this.lead = event.source.lead ?? this.lead;
@@ -163,11 +170,12 @@ export const foldEvents = (
   const fold = new Fold(task, tenuresOf(task.task.lead, events, directory), directory, rules, start, given);
   for (const event of events) fold.apply(event);
   for (const [event, proposer] of proposed) fold.proposeHandover(event, proposer);
-  const { first, deadlines, finish, suspensions, returns } = fold;
+  const { first, deadlines, finish, suspensions, returns, notes } = fold;
   suspensions.end(null);
   returns.end(null, null);
   finish.askForFinish();
   finish.close();
+  const contradictions = orderContradictions(first, task.dueDay, start);
   return {
     events,
     first,
@@ -194,7 +202,7 @@ export const foldEvents = (
     tenures: fold.tenures,
     issuedLater: task.documentDay !== null && task.documentDay > asOf && events.length === 0 ? task.documentDay : null,
     lead: fold.lead,
-    findings: fold.notes.findings.concat(orderContradictions(first, task.dueDay, start)),
+    findings: contradictions.length === 0 ? notes.findings : [...notes.findings, ...contradictions],
   };
 };
 

@@ -6,7 +6,7 @@ import type { Tenure } from "../model/lifecycle.js";
 import { doerOf, isActOf, isActOfLead, isOfAnotherThanLead } from "./doer.js";
 import { tenureOn } from "./tenure.js";
 
-const NOBODY: readonly Body[] = Object.freeze([]);
+const NOBODY: readonly Body[] = [];
 
 /** Who has to have received a task on a day: whoever leads, or, of an act, those of them that did it. */
 const receiversOn = (

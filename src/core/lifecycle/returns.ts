@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { LifecycleRules } from "../../language/lifecycle-rules.js";
+import { appended } from "../model/appended.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Return } from "../model/lifecycle.js";
 import { isActOfLead, isOfAnotherThanLead } from "./doer.js";
@@ -10,12 +11,13 @@ import type { FoldRules } from "./fold-rules.js";
 import { isReceiptOf } from "./receipt.js";
 import { tenureOn } from "./tenure.js";
 
-const NO_DAY = (): null => null;
+const NEVER: readonly Return[] = [];
+const NO_RECEIPTS: readonly CheckedEvent[] = [];
 
 /** When a task was sent back, and what answered it. */
 export class Returns {
-  readonly returns: Return[] = [];
-  readonly #receipts: CheckedEvent[] = [];
+  returns: readonly Return[] = NEVER;
+  #receipts: readonly CheckedEvent[] = NO_RECEIPTS;
   #open: Omit<Return, "to" | "answer"> | null = null;
   /** The day on which the task was given to whoever leads it. */
   #givenOn: DayNumber | null;
@@ -23,8 +25,6 @@ export class Returns {
   readonly #lastReturn: NonNullable<FoldRules["lastReturn"]>;
   readonly #doers: Doers;
   readonly #notes: FoldNotes;
-  /** The day that stands for a receipt where none is recorded. */
-  readonly #insteadOn: () => DayNumber | null;
 
   constructor(
     start: DayNumber | null,
@@ -32,9 +32,7 @@ export class Returns {
     lastReturn: NonNullable<FoldRules["lastReturn"]>,
     doers: Doers,
     notes: FoldNotes,
-    insteadOn: () => DayNumber | null = NO_DAY,
   ) {
-    this.#insteadOn = insteadOn;
     this.#givenOn = start;
     this.#rules = rules;
     this.#lastReturn = lastReturn;
@@ -46,8 +44,12 @@ export class Returns {
     return this.#open?.stops === true;
   }
 
-  /** A return by whom the text lets return it, or by nobody named, waits for an answer; one by the office reopens. */
-  sendBack(event: CheckedEvent, finish: Finish): void {
+  /**
+   * A return by whom the text lets return it, or by nobody named, waits for an answer; one by the office reopens.
+   *
+   * @param instead - The day that stands for a receipt where none is recorded.
+   */
+  sendBack(event: CheckedEvent, finish: Finish, instead: DayNumber | null = null): void {
     const { returned } = this.#rules;
     const doer = this.#doers.of(event);
     // The office acts as such, of a task that it leads too.
@@ -88,7 +90,7 @@ export class Returns {
         ? (this.#doers.of(one)?.role ?? "office") === "office"
         : isReceiptOf(one, event.day, event, this.#doers.tenures, this.#doers.directory),
     );
-    const from = receipt?.day ?? this.#insteadOn();
+    const from = receipt?.day ?? instead;
     const received = from === null || isOfOffice ? from : Math.max(from, this.#givenOn ?? from);
     const last = received === null ? null : this.#lastReturn(received);
     const stops = last === null || event.day <= last;
@@ -111,7 +113,7 @@ export class Returns {
   }
 
   received(event: CheckedEvent): void {
-    this.#receipts.push(event);
+    this.#receipts = appended(this.#receipts, event);
     this.#hear(event);
   }
 
@@ -150,7 +152,7 @@ export class Returns {
 
   end(to: DayNumber | null, answer: CheckedEvent | null): void {
     if (this.#open === null) return;
-    this.returns.push({ ...this.#open, to, answer });
+    this.returns = appended(this.returns, { ...this.#open, to, answer });
     if (answer !== null) this.#open = null;
   }
 }

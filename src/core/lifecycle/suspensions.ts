@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { LifecycleRules } from "../../language/lifecycle-rules.js";
+import { appended } from "../model/appended.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Interval } from "../model/interval.js";
 import type { Doers } from "./doers.js";
@@ -11,10 +12,12 @@ interface OpenSuspension {
   readonly stops: boolean;
 }
 
+const NEVER: readonly Interval[] = [];
+
 /** When a task was suspended, and when that stopped what the lead owes. */
 export class Suspensions {
-  readonly suspensions: Interval[] = [];
-  readonly stops: Interval[] = [];
+  suspensions: readonly Interval[] = NEVER;
+  stops: readonly Interval[] = NEVER;
   #open: OpenSuspension | null = null;
   readonly #rules: LifecycleRules;
   readonly #doers: Doers;
@@ -82,8 +85,8 @@ export class Suspensions {
   end(to: DayNumber | null): void {
     if (this.#open === null) return;
     const { from, stops } = this.#open;
-    this.suspensions.push({ from, to });
-    if (stops) this.stops.push({ from, to });
+    this.suspensions = appended(this.suspensions, { from, to });
+    if (stops) this.stops = appended(this.stops, { from, to });
     if (to !== null) this.#open = null;
   }
 }

@@ -10,7 +10,7 @@ export interface TakenBack {
   readonly place: number;
 }
 
-const NEVER: readonly TakenBack[] = Object.freeze([]);
+const NEVER: readonly TakenBack[] = [];
 
 /** The events by which finishes of the task were taken back, in their order. */
 export const takenUpAgain = (life: Lifecycle): readonly TakenBack[] =>

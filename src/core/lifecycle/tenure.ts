@@ -5,7 +5,7 @@ import type { Directory } from "../model/directory.js";
 import { intervalOn } from "../model/interval.js";
 import type { Tenure } from "../model/lifecycle.js";
 
-const NONE: readonly Body[] = Object.freeze([]);
+const NONE: readonly Body[] = [];
 const NOBODY: NamedBodies = Object.freeze({
   bodies: NONE,
   leads: NONE,
@@ -48,15 +48,18 @@ const isThereOn = ({ from }: Body, day: DayNumber): boolean => from === null || 
 const firstDaysOf = (bodies: readonly Body[]): readonly DayNumber[] =>
   bodies.flatMap(({ from }) => (from === null ? [] : [from - 1]));
 
+/** Whether the register gives none of those who lead a first day or a last one. */
+const lastsForEver = ({ leads }: NamedBodies): boolean => leads.every(({ from, to }) => from === null && to === null);
+
 /**
  * A body leads from the first day that the register gives it: before, nobody is known to have led. A body that ended
  * leads no more from the day after its last one: the body that it went into does, and where the register names none,
  * nobody is known to.
  */
-const withSuccessors = (change: Change, to: DayNumber | null, directory: Directory): Tenure[] => {
+const withSuccessors = (change: Change, to: DayNumber | null, directory: Directory): readonly Tenure[] => {
   const { from, named } = change;
   const said = { coordinators: named.coordinators, namesMany: named.collective };
-  if (named.leads.every((body) => body.to === null && body.from === null))
+  if (lastsForEver(named))
     return [{ from, to, leads: named.leads, ...said, collective: named.leadUnknown, ended: null, notYet: null }];
   const cuts = [
     ...new Set([...firstDaysOf(named.leads), ...named.leads.flatMap((body) => lastDaysOf(body, directory))]),
@@ -86,6 +89,17 @@ const withSuccessors = (change: Change, to: DayNumber | null, directory: Directo
   });
 };
 
+/** The one tenure of tasks whose lead never changes, by whom their cell names: many tasks have one lead. */
+const unchanging = new WeakMap<NamedBodies, readonly Tenure[]>();
+
+const unchangingTenure = (named: NamedBodies, directory: Directory): readonly Tenure[] => {
+  const known = unchanging.get(named);
+  if (known !== undefined) return known;
+  const tenures = withSuccessors({ from: Number.NEGATIVE_INFINITY, named }, null, directory);
+  if (lastsForEver(named)) unchanging.set(named, tenures);
+  return tenures;
+};
+
 /**
  * Who leads a task, day by day: who leads at the end of a day leads that day. A reassignment is an assignment to the
  * new lead.
@@ -96,9 +110,7 @@ export const tenuresOf = (
   directory: Directory,
 ): readonly Tenure[] => {
   const first = lead === null ? NOBODY : directory.read(lead);
-  if (!events.some(({ type }) => type === "reassigned")) {
-    return withSuccessors({ from: Number.NEGATIVE_INFINITY, named: first }, null, directory);
-  }
+  if (!events.some(({ type }) => type === "reassigned")) return unchangingTenure(first, directory);
   const changes: Change[] = [{ from: Number.NEGATIVE_INFINITY, named: first }];
   for (const { type, day, source } of events) {
     if (type !== "reassigned") continue;

@@ -95,7 +95,7 @@ export interface Context extends DayContext {
   /** Missed periods that are not listed, and count in a summary all the same. */
   readonly unlisted: Duty[];
   /** Of a task of which something happened on a day not recorded: as it is if that was the first possible day. */
-  readonly early?: Context;
+  readonly early: Context | undefined;
   /** Of a state that an act amended: the episodes that were settled under its older texts. */
   readonly settled?: readonly SettledEpisode[];
 }

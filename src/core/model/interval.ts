@@ -9,17 +9,9 @@ export interface Interval {
 /** Whether a day lies in an interval. */
 export const holdsOn = ({ from, to }: Interval, day: DayNumber): boolean => day >= from && (to === null || day <= to);
 
-/**
- * The interval that holds a day; none where no interval does. It is asked many times of each task, of lists frozen and
- * not: to iterate such makes an object for each item.
- */
-export const intervalOn = <T extends Interval>(intervals: readonly T[], day: DayNumber): T | undefined => {
-  for (let i = 0; i < intervals.length; i++) {
-    const interval = intervals[i];
-    if (interval !== undefined && holdsOn(interval, day)) return interval;
-  }
-  return undefined;
-};
+/** The interval that holds a day; none where no interval does. */
+export const intervalOn = <T extends Interval>(intervals: readonly T[], day: DayNumber): T | undefined =>
+  intervals.find((interval) => holdsOn(interval, day));
 
 /** A span in which nothing of the lead becomes late and no state of it begins: it was sent back, or suspended. */
 export interface Standstill extends Interval {

@@ -20,21 +20,27 @@ export const MOST_ITEMS = 200_000;
 
 /** What stands in an object or array that is no plain value: a getter, a symbol, a hole; `undefined` when nothing does. */
 export const foreignIn = (value: object): Words | undefined => {
-  for (const key of Reflect.ownKeys(value)) {
-    if (typeof key === "symbol") return kindInWords("symbol");
-    if (!("value" in (Object.getOwnPropertyDescriptor(value, key) ?? {}))) return kindInWords("getter");
-  }
-  return undefined;
+  // Names and symbols apart: `Reflect.ownKeys` takes twice as long as both.
+  for (const key of Object.getOwnPropertyNames(value)) if (!isValueAt(value, key)) return kindInWords("getter");
+  return Object.getOwnPropertySymbols(value).length > 0 ? kindInWords("symbol") : undefined;
+};
+
+/** Whether an own key stands for a value, which is looked at without running a getter. */
+const isValueAt = (value: object, key: string | number): boolean => {
+  const own = Object.getOwnPropertyDescriptor(value, key);
+  return own !== undefined && "value" in own;
 };
 
 /** The same of an array: a hole, a key of its own, too many items. */
 export const foreignInArray = (value: readonly unknown[]): Words | undefined => {
   if (value.length > MOST_ITEMS) return inBoth`${kindInWords("array")} (> ${MOST_ITEMS})`;
-  const keys = Reflect.ownKeys(value).length;
+  const keys = Object.getOwnPropertyNames(value).length + Object.getOwnPropertySymbols(value).length;
   // Its length is a key of its own.
   if (keys > value.length + 1) return ARRAY_WITH_KEYS;
   if (keys < value.length + 1) return inBoth`${kindInWords("array")} (…, , …)`;
-  return foreignIn(value);
+  // So many keys are the items, where each of them is a value; else it is found which are not.
+  for (let i = 0; i < value.length; i++) if (!isValueAt(value, i)) return foreignIn(value);
+  return undefined;
 };
 
 /**

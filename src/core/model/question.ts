@@ -64,4 +64,11 @@ export class QuestionBook {
     );
     return Object.freeze(all.length < 2 ? all : all.sort((a, b) => b.keys.length - a.keys.length));
   }
+
+  /** The questions, of which the book keeps nothing: a task that is judged asks no more. */
+  take(): readonly Question[] {
+    const questions = this.list();
+    this.#open = null;
+    return questions;
+  }
 }

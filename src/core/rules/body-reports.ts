@@ -3,14 +3,13 @@ import type { Predicate } from "../lifecycle/compile-condition.js";
 import type { Context } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Lookup } from "./compiled-rule.js";
-import { isFinishKnown } from "./finish-known.js";
-import { isGivenKnown } from "./given-known.js";
 import { dutyHead } from "./judge.js";
 import type { LedDays } from "./led-days.js";
 import { isMeeting } from "./occurrences.js";
 import { officeReports } from "./office-reports.js";
 import { Owners } from "./owners.js";
 import { meetingQuestion } from "./questions.js";
+import { registerTasks } from "./register-tasks.js";
 import type { ReportContext } from "./report-context.js";
 import { compileReportDuties } from "./report-duties.js";
 import { ReportPeriods } from "./report-periods.js";
@@ -61,9 +60,7 @@ export const compileReports = (
     const made = {
       sent: new SentReports(head, rule, context, cite),
       led,
-      sure: tasks.every((task) => isFinishKnown(task) && isGivenKnown(task) && task.early === undefined)
-        ? led
-        : sureDaysOf(rule, applies, tasks),
+      sure: registerTasks(tasks).areKnown ? led : sureDaysOf(rule, applies, tasks),
       cumulative: setting.lifecycle.reportCredit === "cumulative",
     };
     return reportsIn(report, made, context);

@@ -38,13 +38,16 @@ export const creditReports = (
   unplaced?: Set<MadeReport>,
 ): ReadonlyMap<string, DayNumber> => {
   const credited = new Map<string, DayNumber>();
-  const known = new Set(periods.map(({ name }) => name));
+  /** The names of all periods; most reports name none. */
+  let known: ReadonlySet<string> | null = null;
   for (const report of reports) {
     const { day, period, of } = report;
     const open =
       of === undefined ? periods : periods.filter(({ leads = [] }) => leads.some((lead) => of.includes(lead)));
-    const isOpen = of === undefined ? known.has(period ?? "") : open.some(({ name }) => name === period);
-    const served = period === null ? nearestPeriod(open, day, credited) : isOpen ? period : null;
+    if (of === undefined && period !== null) known ??= new Set(periods.map(({ name }) => name));
+    const isOpen = (name: string): boolean =>
+      of === undefined ? known?.has(name) === true : open.some((one) => one.name === name);
+    const served = period === null ? nearestPeriod(open, day, credited) : isOpen(period) ? period : null;
     if (served !== null && !credited.has(served)) credited.set(served, day);
     if (served === null && period === null) unplaced?.add(report);
   }

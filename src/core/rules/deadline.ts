@@ -14,7 +14,7 @@ import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { type Done, doneAt, doneIn } from "./done.js";
 import { compileDoneBy, compileLedBy, doerEventOf } from "./done-by.js";
 import { Fulfilments } from "./fulfilment.js";
-import { invokedBearers } from "./invoked.js";
+import { bearersDay, occasionOfBearer } from "./invoked.js";
 import { type DutyPlace, dutyHead, keyOf, notArisen, type Outcome, writeDuty } from "./judge.js";
 import { compileLimit } from "./limit-day.js";
 import { compileOccasions, type Occasion, triggerOf } from "./occasion.js";
@@ -127,12 +127,15 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     return doer !== null && isOfAnotherThanLead(doer, day, life.tenures, register.directory);
   };
 
+  /** The receipt or the answer that ended the wait after a return. */
+  const answerTo = (event: CheckedEvent | null, { life }: Context): Done | null => {
+    const returned = life.returns.find((one) => one.event === event);
+    return doneAt((returned?.heard ?? returned?.answer)?.day ?? null);
+  };
+
   const actOf = ({ found, event, act }: Occasion, owner: Owner, context: Context): Done | null => {
     if (isOwn) return doneAt(doneOn(found.day, context));
-    if (isAnswer) {
-      const returned = context.life.returns.find((one) => one.event === event);
-      return doneAt((returned?.heard ?? returned?.answer)?.day ?? null);
-    }
+    if (isAnswer) return answerTo(event, context);
     if (act !== null) return fulfilments.isWay(act, owner, context) && !isAnothers(act, context) ? doneIn(act) : null;
     // What arises by an act alone is done by it.
     if (invoked) return event !== null && fulfilments.types.has(event.type) ? doneIn(event) : null;
@@ -241,7 +244,9 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
 
   const dutiesOf = (occasion: Occasion, context: Context, duties: Duty[]): void => {
     if (invoked && rule.bearer.role === "lead" && occasion.event === null) {
-      for (const { owner, occasion: own } of invokedBearers(occasion, owners, context)) {
+      const day = bearersDay(occasion, context);
+      for (const owner of owners.on(day, null, context)) {
+        const own = occasionOfBearer(occasion, owner, day, context);
         if (own === null) duties.push(notArisen(head, owner, owner.not ?? "invoked", context));
         else dutyOf(own, owner, true, context, duties);
       }
@@ -254,15 +259,24 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     }
   };
 
+  /** What another did calls nothing up. */
+  const counts = ({ act, found: { day } }: Occasion, context: Context): boolean =>
+    (act === null || !isAnothers(act, context)) && (trigger.ledBy === undefined || ledBy(day, context) !== false);
+
+  const onlyCounted = (all: readonly Occasion[], context: Context): readonly Occasion[] =>
+    all.filter((one) => counts(one, context));
+
+  /** The occasions that count; mostly all of them do, and there is one. */
+  const counted = (all: readonly Occasion[], context: Context): readonly Occasion[] => {
+    for (const one of all) if (!counts(one, context)) return onlyCounted(all, context);
+    return all;
+  };
+
   return (context, { duties }) => {
     if (context.life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     if (!holds(context.facts)) return idle("conditionNotMet", context, duties);
     if (isReplaced?.(context.facts) === true) return idle("replaced", context, duties);
-    // What another did calls nothing up.
-    const counts = ({ act, found: { day } }: Occasion): boolean =>
-      (act === null || !isAnothers(act, context)) && (trigger.ledBy === undefined || ledBy(day, context) !== false);
-    const all = occasions(context);
-    const found = all.every(counts) ? all : all.filter(counts);
+    const found = counted(occasions(context), context);
     if (found.length === 0) return untriggered(context, duties);
     for (const occasion of found) dutiesOf(occasion, context, duties);
     const own = found[0];

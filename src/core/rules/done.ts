@@ -17,16 +17,19 @@ export const doneAt = (day: DayNumber | null): Done | null => (day === null ? nu
 /** What an event did. */
 export const doneIn = ({ day, source }: CheckedEvent): Done => ({ day, time: () => recordedTime(source, day) });
 
-/** Of several acts on one day the first; where one has no hour it may have been that one. */
+/** The hour of the first of several acts on one day; where one has no hour it may have been that one. */
+const firstTime = (day: DayNumber, acts: readonly CheckedEvent[]): number | null => {
+  let first: number | null = null;
+  for (const { source } of acts) {
+    const time = recordedTime(source, day);
+    if (time === null) return null;
+    first = first === null ? time : Math.min(first, time);
+  }
+  return first;
+};
+
+/** Of several acts on one day the first. */
 export const doneFirst = (day: DayNumber, acts: () => readonly CheckedEvent[]): Done => ({
   day,
-  time: () => {
-    let first: number | null = null;
-    for (const { source } of acts()) {
-      const time = recordedTime(source, day);
-      if (time === null) return null;
-      first = first === null ? time : Math.min(first, time);
-    }
-    return first;
-  },
+  time: () => firstTime(day, acts()),
 });

@@ -182,11 +182,15 @@ export class Fulfilments {
   }
 
   /** Whether the register keeps any of the events by which it could be met. */
-  isKept(context: Context): boolean {
-    const types = this.typesHere(context);
-    if (types.size === 0) return true;
-    for (const type of types) if (context.register.keeps(type)) return true;
-    return false;
+  isKept({ facts, register }: Context): boolean {
+    let isMet = false;
+    for (const { type, when } of this.#ways) {
+      if (when !== null && !when(facts)) continue;
+      if (register.keeps(type)) return true;
+      isMet = true;
+    }
+    // Where no event meets it, none is missing.
+    return !isMet;
   }
 
   /** Whether an event counts whoever did it. */
@@ -267,7 +271,10 @@ export class Fulfilments {
   /** The first act that fulfils what was asked of a bearer, with its hour where the record has one. */
   done(asked: Asked, bearer: Bearer, context: Context): Done | null {
     const day = this.on(asked, bearer, context);
-    if (day === null) return null;
+    return day === null ? null : this.#doneOn(day, asked, bearer, context);
+  }
+
+  #doneOn(day: DayNumber, asked: Asked, bearer: Bearer, context: Context): Done {
     return doneFirst(day, () =>
       context.life.events.filter((event) => event.day === day && this.#fulfils(event, asked, bearer, context)),
     );

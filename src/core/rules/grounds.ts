@@ -3,6 +3,7 @@ import type { Anchor } from "../../language/anchor.js";
 import { eventName } from "../lifecycle/event-name.js";
 import { takenUpAgain, wasTakenBack } from "../lifecycle/taken-back.js";
 import type { Context } from "../model/context.js";
+import type { Lifecycle } from "../model/lifecycle.js";
 import { type AnchorFinder, compileAnchor } from "./anchor.js";
 import type { Lookup } from "./compiled-rule.js";
 import type { Ground, GroundFinder, Settling } from "./ground.js";
@@ -21,10 +22,19 @@ interface Taken {
   readonly name: string;
 }
 
-const NEVER: readonly Taken[] = Object.freeze([]);
+const NEVER: readonly Taken[] = [];
+
+/** The grounds of the history that was asked about last: the states of one task ask one after another. */
+const keptForLast = (find: GroundFinder): GroundFinder => {
+  let last: { readonly life: Lifecycle; readonly grounds: readonly Ground[] } | null = null;
+  return (context) => {
+    if (last?.life !== context.life) last = { life: context.life, grounds: find(context) };
+    return last.grounds;
+  };
+};
 
 /** Every deadline that the task had is a ground of its own; so is one that it was taken up again after. */
-const deadlines: GroundFinder = (context) => {
+const deadlines = keptForLast((context) => {
   const { life } = context;
   const [only] = life.deadlines;
   // Most tasks have one deadline, and are finished once at most.
@@ -41,7 +51,7 @@ const deadlines: GroundFinder = (context) => {
     });
   });
   return grounds;
-};
+});
 
 const single =
   (find: AnchorFinder, name: string): GroundFinder =>

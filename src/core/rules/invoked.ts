@@ -4,13 +4,7 @@ import { tenureStart } from "../lifecycle/tenure.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { Occasion } from "./occasion.js";
-import type { Owner, Owners } from "./owners.js";
-
-/** Who bears what only its bearer can call up, and on what occasion; `null`: its day was that of a lead before. */
-export interface InvokedBearer {
-  readonly owner: Owner;
-  readonly occasion: Occasion | null;
-}
+import type { Owner } from "./owners.js";
 
 /** The day on which whoever did an act led: its own, or the last one of a lead that acted as it passed the task on, or later. */
 const ledOn = (act: CheckedEvent, { life, register }: Context): DayNumber => {
@@ -25,21 +19,25 @@ const ledOn = (act: CheckedEvent, { life, register }: Context): DayNumber => {
   return led === undefined ? act.day : Math.min(act.day, led.to ?? act.day);
 };
 
+/** The day of whose lead it is to bear what an act calls up: who did it bears it; what nobody has called up is for who leads now to do. */
+export const bearersDay = ({ act }: Occasion, context: Context): DayNumber =>
+  act === null ? context.asOf : ledOn(act, context);
+
 /**
- * What is called up by an act is borne by who did it; what nobody has called up is for who leads now to do. Days of a lead
+ * On what occasion a bearer bears what only it can call up; `null`: the day was that of a lead before. Days of a lead
  * before are none of a new one: to it the task was given when it passed on. Where it passed on because a body ended,
  * nothing was given: of an act no day is known but its own.
  */
-export const invokedBearers = (occasion: Occasion, owners: Owners, context: Context): readonly InvokedBearer[] => {
-  const { act, found } = occasion;
-  const { tenures, events } = context.life;
-  const day = act === null ? context.asOf : ledOn(act, context);
-  return owners.on(day, null, context).map((owner) => {
-    const start = tenureStart(tenures, owner.body, day);
-    if (found.day >= start) return { owner, occasion };
-    const given = events.find((event) => event.type === "reassigned" && event.day === start) ?? act;
-    if (given === null) return { owner, occasion: null };
-    const own = { event: given.type, day: given.day, source: given };
-    return { owner, occasion: { ...occasion, found: own, deemed: own } };
-  });
+export const occasionOfBearer = (
+  occasion: Occasion,
+  owner: Owner,
+  day: DayNumber,
+  { life: { tenures, events } }: Context,
+): Occasion | null => {
+  const start = tenureStart(tenures, owner.body, day);
+  if (occasion.found.day >= start) return occasion;
+  const given = events.find((event) => event.type === "reassigned" && event.day === start) ?? occasion.act;
+  if (given === null) return null;
+  const own = { event: given.type, day: given.day, source: given };
+  return { ...occasion, found: own, deemed: own };
 };

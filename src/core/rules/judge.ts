@@ -60,7 +60,9 @@ export interface DutyPlace {
 export const OF_REGISTER = "-";
 
 export const keyOf = (head: DutyHead, { task, occasion, twin, owner }: DutyPlace): string =>
-  joinedKey(task, head.keyPart, occasion, twin, owner.keyPart);
+  occasion === "-" && twin === undefined
+    ? task + head.idlePart + owner.keyPart
+    : joinedKey(task, head.keyPart, occasion, twin, owner.keyPart);
 
 /** What a duty comes to, beside what its rule and its place give. */
 export interface Outcome {

@@ -48,7 +48,7 @@ const endOf = (
   return due === null ? null : { due, time };
 };
 
-const NO_STANDSTILLS: readonly Standstill[] = Object.freeze([]);
+const NO_STANDSTILLS: readonly Standstill[] = [];
 
 /**
  * What was sent back for good is gone for everybody, and a deadline that comes while the task stands still has not passed

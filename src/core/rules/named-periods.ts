@@ -2,6 +2,7 @@ import { PERIOD_NAME, periodNamed } from "../../calendar/period.js";
 import type { DatedCadence } from "../../language/cadence.js";
 import type { Profile } from "../../language/profile.js";
 import { isRecurrence } from "../../language/rule-kind.js";
+import { appended } from "../model/appended.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import { type Finding, finding } from "../model/finding.js";
@@ -37,6 +38,8 @@ const findingOf = ({ index, source: { on } }: CheckedEvent, exists: boolean): Fi
       );
 };
 
+const NOTHING: readonly Finding[] = [];
+
 /** Compiles what is said of updates whose reference has the form of a period and names none that is reported on. */
 export const compileNamedPeriods = (profile: Profile): ((context: Context) => readonly Finding[]) => {
   const onTasks = profile.rules.filter(isRecurrence).filter(({ trigger }) => trigger.per === "task");
@@ -44,12 +47,15 @@ export const compileNamedPeriods = (profile: Profile): ((context: Context) => re
   const dated = cadences.filter(isDated);
   const types = new Set(onTasks.flatMap((rule) => [...fulfillingTypes(rule)]));
   // A cadence without a day has periods of whatever length.
-  if (dated.length === 0 || dated.length < cadences.length) return () => [];
-  return ({ life }) =>
-    life.events.flatMap((event) => {
+  if (dated.length === 0 || dated.length < cadences.length) return () => NOTHING;
+  return ({ life }) => {
+    let findings = NOTHING;
+    for (const event of life.events) {
       const { ref } = event.source;
-      if (ref === undefined || !types.has(event.type) || !PERIOD_NAME.test(ref)) return [];
+      if (ref === undefined || !types.has(event.type) || !PERIOD_NAME.test(ref)) continue;
       const naming = namingOf(ref, dated);
-      return naming === "own" ? [] : [findingOf(event, naming === "another")];
-    });
+      if (naming !== "own") findings = appended(findings, findingOf(event, naming === "another"));
+    }
+    return findings;
+  };
 };

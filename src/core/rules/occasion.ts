@@ -63,9 +63,16 @@ const isNoReturn = (event: CheckedEvent, { life }: Context): boolean =>
 
 /** The names of occasions in keys: those of their events, and which of several with one name. */
 const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => Pick<Occasion, "name" | "twin">) => {
-  const seen = new Map<string, number>();
+  // Most of the time there is one, and nothing to count.
+  let first: string | null = null;
+  let seen: Map<string, number> | null = null;
   return (event) => {
     const name = eventName(event, secrecy);
+    if (first === null) {
+      first = name;
+      return { name };
+    }
+    seen ??= new Map([[first, 1]]);
     const n = (seen.get(name) ?? 0) + 1;
     seen.set(name, n);
     return n === 1 ? { name } : { name, twin: n };
@@ -110,7 +117,7 @@ type Named = Pick<Occasion, "name" | "twin">;
 
 const RECEIVED = eventIndex("received");
 
-const NONE: readonly Occasion[] = Object.freeze([]);
+const NONE: readonly Occasion[] = [];
 /** The one occasion of a task. */
 const SINGLE: Named = Object.freeze({ name: "-", twin: undefined });
 
@@ -192,14 +199,27 @@ export const compileOccasions = (
 
   const ofLead = bearer.role === "lead";
   const hasSpan = limit !== undefined && "span" in limit;
+  /** Whether an event counts for whoever does an act, or may yet do it: a receipt only where it is its own. */
+  const isOwn = (event: CheckedEvent, act: CheckedEvent | null, { life, asOf, register }: Context): boolean =>
+    event.type !== "received" || isReceiptOf(event, act?.day ?? asOf, act, life.tenures, register.directory);
+
+  const withoutOthers = (known: readonly CheckedEvent[], act: CheckedEvent | null, context: Context): CheckedEvent[] =>
+    known.filter((event) => isOwn(event, act, context));
+
+  /** The record up to an act, as far as it counts for whoever does it. */
+  const ownEvents = (act: CheckedEvent | null, context: Context): readonly CheckedEvent[] => {
+    const { life } = context;
+    const known = act === null ? life.events : life.events.slice(0, life.events.indexOf(act) + 1);
+    if (!ofLead || life.first[RECEIVED] === null) return known;
+    for (const event of known) if (!isOwn(event, act, context)) return withoutOthers(known, act, context);
+    return known;
+  };
+
   /** What starts the limit of an act, or of one that may yet come: of the lead's own receipt, and not before it leads. */
   const calledUp = (act: CheckedEvent | null, context: Context): TriggerDay | null => {
-    const { life, asOf, register } = context;
+    const { life, asOf } = context;
     const day = act?.day ?? asOf;
-    const known = act === null ? life.events : life.events.slice(0, life.events.indexOf(act) + 1);
-    const isOwn = (event: CheckedEvent): boolean =>
-      event.type !== "received" || isReceiptOf(event, day, act, life.tenures, register.directory);
-    const events = !ofLead || life.first[RECEIVED] === null || known.every(isOwn) ? known : known.filter(isOwn);
+    const events = ownEvents(act, context);
     // Most of the time the whole record counts.
     const found = find(events === life.events ? context : { ...context, life: { ...life, events } });
     if (found === null || !ofLead) return found;

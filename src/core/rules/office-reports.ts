@@ -2,10 +2,11 @@ import type { DayNumber } from "../../calendar/index.js";
 import { noteChange } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
 import { type Asked, credited, doubts } from "./credited.js";
-import { isGivenKnown, isGivenLater } from "./given-known.js";
+import { isGivenLater } from "./given-known.js";
 import type { LedDays } from "./led-days.js";
 import { type Period, withoutSecondNext } from "./periods.js";
 import { finishQuestion, meetingBeforeQuestion } from "./questions.js";
+import { registerTasks } from "./register-tasks.js";
 import type { ReportContext } from "./report-context.js";
 import { hadBacklog, hadTask, isOwnPeriod } from "./report-periods.js";
 import type { ReportRule, ReportsSent } from "./report-rule.js";
@@ -37,7 +38,7 @@ export const officeReports = (
   const every = isAboutSome ? led : ledDaysOf(rule, OPEN_TASKS, tasks);
   // Whether there was a task in a period may hang on a day that is not recorded.
   const hadOne = rule.topic === "reportBacklog" ? hadBacklog : hadTask;
-  const isUndated = tasks.some((task) => task.early !== undefined || !isGivenKnown(task));
+  const { isUndated, there, allClassified } = registerTasks(tasks);
   const known = isAboutSome ? sure : isUndated ? sureDaysOf(rule, OPEN_TASKS, tasks) : every;
   const isSure = (period: Period): boolean =>
     !isUndated ||
@@ -45,8 +46,6 @@ export const officeReports = (
       (period.nominal >= asOf || (hadOne(period, known) && known.wasThereIn(EVER, period.nominal))));
   const { firstOpen } = every;
   // Where every task is classified there is nothing that a report on all of them may say.
-  const there = tasks.filter(({ life }) => life.issuedLater === null);
-  const allClassified = there.length > 0 && there.every(({ facts }) => facts.classified === true);
   const isSilent = !isAboutSome && allClassified;
   const first = firstOpen ?? (allClassified ? firstDayOfAny(there) : asOf);
   const isNext = firstOpen === null && !allClassified;

@@ -9,6 +9,7 @@ import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { DutyReason } from "../model/evaluation.js";
+import type { Lifecycle, Tenure } from "../model/lifecycle.js";
 import type { Question } from "../model/question.js";
 import { kindQuestion, leadMissingQuestion, successorQuestion, whoDidQuestion, whoLeadsQuestion } from "./questions.js";
 
@@ -29,11 +30,7 @@ export interface Owner {
 
 const isKindIn = (body: Body, kinds: readonly BodyKindId[]): boolean => body.kind !== null && kinds.includes(body.kind);
 
-const hasRole = (bodies: readonly Body[], role: ActorId): boolean => {
-  // A frozen list is gone through by its places: to iterate it makes an object for each item.
-  for (let i = 0; i < bodies.length; i++) if (bodies[i]?.role === role) return true;
-  return false;
-};
+const hasRole = (bodies: readonly Body[], role: ActorId): boolean => bodies.some((body) => body.role === role);
 
 /** Who is told, and whether that is nobody but the bearer itself. */
 interface Told {
@@ -101,10 +98,15 @@ export class Owners {
   /** The same owners come back on task after task. */
   readonly #roles = new Map<ActorId, Owner>();
   readonly #known = new WeakMap<Body, Owner>();
-  /** The leads that were asked for last, and who owes then: the rules of one task ask one after another. */
-  #lastLeads: readonly Body[] | null = null;
-  #lastOwners: readonly Owner[] = NO_OWNERS;
+  /** Who owes on tasks whose leads one cell names, where all names may be shown. */
+  readonly #ofLeads = new WeakMap<readonly Body[], readonly Owner[]>();
   #roleAlone: readonly Owner[] | null = null;
+  /** The same of the task and the tenure in which nobody single is named as lead. */
+  #lastUnnamed: {
+    readonly life: Lifecycle;
+    readonly tenure: Tenure | undefined;
+    readonly owners: readonly Owner[];
+  } | null = null;
   readonly #told = new Map<ActorId, Told>();
 
   constructor({ bearer, recipients = [] }: Pick<Rule, "bearer" | "recipients">) {
@@ -200,19 +202,25 @@ export class Owners {
 
   #leads(day: DayNumber, context: Context): readonly Owner[] {
     const tenure = tenureOn(context.life.tenures, day);
-    if (tenure === undefined || tenure.leads.length === 0) return [this.#unnamedLead(day, context)];
+    if (tenure === undefined || tenure.leads.length === 0) return this.#unnamed(tenure, context);
     const { leads } = tenure;
     if (!isOpen(context)) return this.#bodies(leads, context);
-    if (leads !== this.#lastLeads) {
-      this.#lastOwners = this.#bodies(leads, context);
-      this.#lastLeads = leads;
-    }
-    return this.#lastOwners;
+    const known = this.#ofLeads.get(leads);
+    if (known !== undefined) return known;
+    const owners = this.#bodies(leads, context);
+    this.#ofLeads.set(leads, owners);
+    return owners;
+  }
+
+  #unnamed(tenure: Tenure | undefined, context: Context): readonly Owner[] {
+    const { life } = context;
+    if (this.#lastUnnamed?.life !== life || this.#lastUnnamed.tenure !== tenure)
+      this.#lastUnnamed = { life, tenure, owners: [this.#unnamedLead(tenure, context)] };
+    return this.#lastUnnamed.owners;
   }
 
   /** The role, where nobody single is named as lead. */
-  #unnamedLead(day: DayNumber, context: Context): Owner {
-    const tenure = tenureOn(context.life.tenures, day);
+  #unnamedLead(tenure: Tenure | undefined, context: Context): Owner {
     const ended = tenure?.ended ?? null;
     if (ended !== null) return this.#ofRole(this.#role, successorQuestion(ended, context.showsUnits));
     if (tenure?.collective === true) return this.#ofRole(this.#role, whoLeadsQuestion(tenure, context));
@@ -241,7 +249,8 @@ export class Owners {
     const leads = leadsOn(event.day, context);
     // What the head or the assigner signs on a task that a body leads is that body's to enter.
     if (this.#role === "lead" && SUPERIORS.has(doer.role)) return this.#leads(event.day, context);
-    if (doer.role === "lead" && doer.bodies.length === 0) return [this.#unnamedLead(event.day, context)];
+    if (doer.role === "lead" && doer.bodies.length === 0)
+      return this.#unnamed(tenureOn(context.life.tenures, event.day), context);
     const unnamed = this.#unnamedDoers(doer, event, context);
     if (doer.bodies.some((body) => body.isDeputy)) return [...this.#bodies(doer.bodies, context, leads), ...unnamed];
     if (doer.role !== null && doer.role !== "lead" && unnamed.length === 0)

@@ -3,6 +3,7 @@ import { type PeriodIndex, periodStart } from "../../calendar/period.js";
 import type { Cadence, Frequency } from "../../language/cadence.js";
 import type { CalendarTrigger } from "../../language/rule.js";
 import type { MeetingType } from "../../language/vocabulary.js";
+import { appended } from "../model/appended.js";
 import { compareText } from "../model/compare-text.js";
 import type { Setting } from "../model/context.js";
 import { optional } from "../model/optional.js";
@@ -39,6 +40,8 @@ export interface Period {
 const LENGTHS: readonly Frequency[] = ["week", "month", "quarter", "firstHalf", "halfYear", "year"];
 const lengthOf = ({ every }: Period): number => (every === null ? -1 : LENGTHS.indexOf(every));
 
+const inOrder = (a: Period, b: Period): number => a.due - b.due || lengthOf(a) - lengthOf(b) || a.place - b.place;
+
 /** The latest year that a recurrence is followed to beyond a day, so that a search comes to an end. */
 const YEARS_AHEAD = 3;
 /** How many periods of a cadence are looked ahead: of one that is reported early the one after it is the next. */
@@ -57,7 +60,7 @@ const twinOf = (meeting: Meeting, before: readonly Meeting[]): number | undefine
   return same.length === 0 ? undefined : same.length + 1;
 };
 
-const NO_DAYS: readonly DayNumber[] = Object.freeze([]);
+const NO_DAYS: readonly DayNumber[] = [];
 
 interface Reportable {
   readonly period: Period;
@@ -83,18 +86,19 @@ export const withoutSecondNext = <T extends Reportable>(
   return periods.every(stays) ? periods : periods.filter(stays);
 };
 
+/** Whether a period of a cadence is still to be reported, of today or later. */
+const isOpen = (cadence: number, periods: readonly Reportable[], asOf: DayNumber): boolean =>
+  periods.some(({ period, reported }) => reported === null && period.cadence === cadence && period.nominal >= asOf);
+
 /**
  * The days on which a list of periods changes by itself: the day after that of an open one, on which the next joins it;
  * of a cadence whose next ones are all reported early, the day of each.
  */
 export const changesOf = (periods: readonly Reportable[], asOf: DayNumber): readonly DayNumber[] => {
-  if (periods.length === 0) return NO_DAYS;
-  const isOpen = (cadence: number): boolean =>
-    periods.some(({ period, reported }) => reported === null && period.cadence === cadence && period.nominal >= asOf);
-  const days: DayNumber[] = [];
+  let days = NO_DAYS;
   for (const { period, reported } of periods) {
-    if (reported === null) days.push(period.nominal + 1);
-    else if (period.nominal > asOf && !isOpen(period.cadence)) days.push(period.nominal);
+    if (reported === null) days = appended(days, period.nominal + 1);
+    else if (period.nominal > asOf && !isOpen(period.cadence, periods, asOf)) days = appended(days, period.nominal);
   }
   return days;
 };
@@ -191,7 +195,7 @@ export class Periods {
   /** Periods in the order of their days and then of their names; those of one cadence stand in it. */
   #ordered(periods: Period[]): readonly Period[] {
     if (this.#tables.length === 1 || periods.length < 2) return periods;
-    return periods.sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.place - b.place);
+    return periods.sort(inOrder);
   }
 
   #meetings(meetings: readonly Meeting[], calendar: WorkingCalendar): Period[] {

@@ -25,18 +25,29 @@ import { askNotKept } from "./questions.js";
 import type { OwedPeriod } from "./task-periods.js";
 import { undatedDeadline } from "./unrecorded-day.js";
 
-const triggerOf = ({ name, nominal }: Period): DutyTrigger =>
-  Object.freeze({ kind: "calendar", name, on: dateOf(nominal) });
+/** Tasks owe the same few periods. */
+const triggers = new WeakMap<Period, DutyTrigger>();
+
+const triggerOf = (period: Period): DutyTrigger => {
+  const known = triggers.get(period);
+  if (known !== undefined) return known;
+  const trigger: DutyTrigger = Object.freeze({ kind: "calendar", name: period.name, on: dateOf(period.nominal) });
+  triggers.set(period, trigger);
+  return trigger;
+};
+
+/** Whether a period is listed whatever was done in others: it is still to come, or to be reported. */
+const isStanding = ({ period, reported, overtaken }: OwedPeriod, asOf: DayNumber): boolean =>
+  period.nominal > asOf || (reported === null && !overtaken);
 
 /** Of the periods that were owed those that are listed: what stands unfulfilled, the last one that was done, the next. */
 const listedOf = (owed: readonly OwedPeriod[], asOf: DayNumber, all: boolean): readonly OwedPeriod[] => {
   if (all) return owed;
+  if (owed.every((one) => isStanding(one, asOf))) return owed;
   /** By cadence, the last one that was done. */
   const done: OwedPeriod[] = [];
   for (const one of owed) if (one.reported !== null) done[one.period.cadence] = one;
-  const isListed = (one: OwedPeriod): boolean =>
-    one.period.nominal > asOf || (one.reported === null && !one.overtaken) || done[one.period.cadence] === one;
-  return owed.every(isListed) ? owed : owed.filter(isListed);
+  return owed.filter((one) => isStanding(one, asOf) || done[one.period.cadence] === one);
 };
 
 /** Those of the wording that asks. */

@@ -56,7 +56,7 @@ const wholesOf = ({ partOf }: Body, directory: Directory, steps = 0): readonly B
   return [whole, ...wholesOf(whole, directory, steps + 1)];
 };
 
-const NO_WHOLES: readonly Body[] = Object.freeze([]);
+const NO_WHOLES: readonly Body[] = [];
 
 /** A body that is said to have sent a report, and the known one that it nearly is; itself where it is none else. */
 interface Sender {
@@ -64,7 +64,7 @@ interface Sender {
   readonly other: Body;
 }
 
-const NOBODY: readonly Sender[] = Object.freeze([]);
+const NOBODY: readonly Sender[] = [];
 
 const sendersIn = (unit: string, directory: Directory): readonly Sender[] =>
   directory.read(unit).bodies.map((body) => {

@@ -3,7 +3,7 @@ import type { DatedRule } from "../../language/rule-kind.js";
 import { passedOnPast } from "../lifecycle/passed-on.js";
 import { tenureEnd, tenureOn } from "../lifecycle/tenure.js";
 import type { Context } from "../model/context.js";
-import type { Standstill } from "../model/interval.js";
+import { holdsOn, type Standstill } from "../model/interval.js";
 import { finishesOf } from "./finishes.js";
 import type { Outcome } from "./judge.js";
 import type { Judged } from "./limit-day.js";
@@ -38,6 +38,10 @@ const stillSince = (day: DayNumber, { standstills, asOf }: Context): Standstill 
 /** The last day on which a finish of a day, or the result that it was to be, stood before it was taken back; `null`: it stands. */
 const stoodUntil = (day: DayNumber, { stood }: Context["life"]): DayNumber | null =>
   stood.find(({ to }) => to === null || to >= day)?.to ?? null;
+
+/** Whether the task waited for the answer to a return on the last day of a duty. */
+const wasSentBack = (last: DayNumber | null, standstills: readonly Standstill[]): boolean =>
+  last !== null && standstills.some((one) => one.reason === "returned" && holdsOn(one, last));
 
 /** Compiles what stands between a duty that arose and its judgement: a call-off, a return, the end of a tenure. */
 export const compileSettled = (
@@ -79,9 +83,6 @@ export const compileSettled = (
     if (end === null || (fulfilled !== null && fulfilled <= end)) return outcome;
     const limit = last === null ? null : lateFrom(last, standstills);
     if (typeof limit === "number" && limit <= end) return outcome;
-    const wasSentBack = standstills.some(
-      ({ from, to, reason }) => reason === "returned" && last !== null && from <= last && (to === null || to >= last),
-    );
-    return { state: "notApplicable", reason: wasSentBack ? "returned" : "tenureEnded", due: last };
+    return { state: "notApplicable", reason: wasSentBack(last, standstills) ? "returned" : "tenureEnded", due: last };
   };
 };

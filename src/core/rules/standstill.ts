@@ -15,7 +15,7 @@ export const standstillsOf = ({ returns, stops }: Lifecycle): readonly Standstil
         ...stops.map(({ from, to }) => ({ from, to, reason: "suspended" as const })),
       ].sort((a, b) => a.from - b.from);
 
-const NONE: readonly Standstill[] = Object.freeze([]);
+const NONE: readonly Standstill[] = [];
 
 /** The spans in which a task was taken for finished, which ended when the finish was taken back. */
 const takenFor = (life: Lifecycle): readonly Standstill[] => {

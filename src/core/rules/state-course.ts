@@ -73,15 +73,14 @@ export const compileCourse = (rule: StateRule): ((ground: Ground, context: Conte
     return running;
   };
 
+  const isExcuse = ({ type, day }: CheckedEvent, ground: Ground): boolean =>
+    excusedBy.includes(type) &&
+    (excuses === "forever" || day >= ground.setOn) &&
+    (excuses !== "afterDueOnly" || day > ground.day);
+
   /** The acts that excuse a delay by a ground, in their order. */
   const excusesOf = (ground: Ground, { life }: Context): readonly CheckedEvent[] => {
-    if (!hasAny(life.first, excusing)) return NO_ACTS;
-    return life.events.filter(
-      ({ type, day }) =>
-        excusedBy.includes(type) &&
-        (excuses === "forever" || day >= ground.setOn) &&
-        (excuses !== "afterDueOnly" || day > ground.day),
-    );
+    return hasAny(life.first, excusing) ? life.events.filter((event) => isExcuse(event, ground)) : NO_ACTS;
   };
 
   /** What a ground comes to that no explanation excuses, with its span counted from a day on. */
@@ -120,10 +119,12 @@ export const compileCourse = (rule: StateRule): ((ground: Ground, context: Conte
    * that comes when the state has begun ends it, and what was done about it stays done.
    */
   return (ground, context) => {
+    const acts = excusesOf(ground, context);
+    if (acts.length === 0) return [plainCourse(ground, context)];
     const forGood = excuses === "forever" || ground.event === "due";
     const ended: Course[] = [];
     let standing = ground;
-    for (const act of excusesOf(ground, context)) {
+    for (const act of acts) {
       const mark = context.trace?.mark() ?? null;
       const course = plainCourse(standing, context);
       if (mark !== null) context.trace?.forget(mark);
@@ -150,4 +151,4 @@ const boundFrom = (day: DayNumber, { tenures }: Context["life"]): DayNumber => {
   return Math.max(day, bound?.from ?? day);
 };
 
-const NO_ACTS: readonly CheckedEvent[] = Object.freeze([]);
+const NO_ACTS: readonly CheckedEvent[] = [];

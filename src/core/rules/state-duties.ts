@@ -113,6 +113,9 @@ export const compileStateDuties = (rule: StateRule, lookup: Lookup): StateDuties
     return isLate ? outcome : { state: "notApplicable", reason: "tenureEnded" };
   };
 
+  /** Of what would tell that it has ceased, the events that the register does not keep. */
+  const unkept = ({ register }: Context): readonly EventType[] => endTypes.filter((type) => !register.keeps(type));
+
   const dutyOf = (held: Held, { owner, since, until, waits }: StateBearer, context: Context): Borne => {
     const place = placeOf(owner, held.ground, since, context);
     const before = context.settled === undefined ? undefined : settledAs(keyOf(duty, place), context);
@@ -139,10 +142,11 @@ export const compileStateDuties = (rule: StateRule, lookup: Lookup): StateDuties
     const isUnknown = isOpen && verdictOf(context.facts) === null;
     const question = owner.question ?? (isUnknown ? factQuestion(unknowable, context) : null);
     const kept = fulfilments.isKept(context);
-    const unkept = isOpen && kept ? endTypes.filter((type) => !context.register.keeps(type)) : [];
-    if (question !== null || (isOpen && !kept) || unkept.length > 0) {
+    const isEndUnkept = isOpen && kept && unkept(context).length > 0;
+    if (question !== null || (isOpen && !kept) || isEndUnkept) {
       const hangs = hangingOn(place);
-      if (question === null) askNotKept(kept ? unkept : fulfilments.typesHere(context), hangs, context.questions);
+      if (question === null)
+        askNotKept(kept ? unkept(context) : fulfilments.typesHere(context), hangs, context.questions);
       else context.questions.ask(question, hangs);
       return {
         made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since }, context),
@@ -183,7 +187,14 @@ export const compileStateDuties = (rule: StateRule, lookup: Lookup): StateDuties
   /** What was settled under an older text is settled for all who bear the state now: nothing of it is owed anew. */
   const settledBy = (ground: Ground, context: Context): SettledEpisode | null => {
     const { settled } = context;
-    if (settled === undefined || settled.length === 0) return null;
+    return settled === undefined || settled.length === 0 ? null : settledAmong(settled, ground, context);
+  };
+
+  const settledAmong = (
+    settled: readonly SettledEpisode[],
+    ground: Ground,
+    context: Context,
+  ): SettledEpisode | null => {
     const before = settled.filter((one) => one.ground === ground.name);
     const [first] = before;
     if (first === undefined) return null;

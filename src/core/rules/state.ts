@@ -3,6 +3,7 @@ import { type DayNumber, dayOf } from "../../calendar/index.js";
 import { passingOf, type StateRule } from "../../language/rule-kind.js";
 import { compileVerdict } from "../lifecycle/compile-verdict.js";
 import { areOutside, tenureOn } from "../lifecycle/tenure.js";
+import { appended } from "../model/appended.js";
 import { type Context, noteChange, type SettledEpisode } from "../model/context.js";
 import type { Duty, DutyReason, Episode, Rung } from "../model/evaluation.js";
 import { compileAnchorDay } from "./anchor.js";
@@ -53,7 +54,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
       bearing.asking(asked, context, duties);
       return rungOf(head, null, null, "notRecorded", NO_EPISODES, context);
     }
-    const episodes: Episode[] = [];
+    let episodes: readonly Episode[] = NO_EPISODES;
     let standing: Standing | null = null;
     let next: DayNumber | null = null;
     let reason: DutyReason | null = found.length === 0 ? "notTriggered" : null;
@@ -68,7 +69,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
         const { since, handled, ended } = before;
         if (ended === null) standing = { since, handled, holds: true };
         else {
-          episodes.push(episodeOf(ground, since, ended, handled));
+          episodes = appended(episodes, episodeOf(ground, since, ended, handled));
           reason = "stateEnded";
         }
         continue;
@@ -123,7 +124,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
           if (passing !== null) context.trace?.forget(passing);
         } else if (held.ended === null) standing = standingOf(held, handledOn, context);
         else {
-          episodes.push(episodeOf(held.ground, held.since, held.ended, handledOn));
+          episodes = appended(episodes, episodeOf(held.ground, held.since, held.ended, handledOn));
           reason = "stateEnded";
         }
       }
@@ -133,7 +134,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
       const none = next === null ? (reason ?? "conditionNotMet") : "notReached";
       bearing.idle(none, context, duties);
     }
-    return rungOf(head, standing, next, reason, episodes.length === 0 ? NO_EPISODES : Object.freeze(episodes), context);
+    return rungOf(head, standing, next, reason, Object.freeze(episodes), context);
   };
 
   if (rule.modality === "answers") return compileConsequence(rule, lookup.cite(rule.provision), make);

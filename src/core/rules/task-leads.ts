@@ -14,13 +14,16 @@ import { standsStillOn } from "./standstill.js";
 
 /** An interval without the spans in which the task stands still: it counts for no report meanwhile. */
 const without = (interval: Interval, standstills: readonly Standstill[]): readonly Interval[] => {
-  let left: Interval[] = [interval];
+  let left: readonly Interval[] = [interval];
   for (const { from, to } of standstills) {
-    left = left.flatMap((one): Interval[] => {
-      const before = { from: one.from, to: one.to === null ? from - 1 : Math.min(one.to, from - 1) };
-      const after = to === null ? null : { from: Math.max(one.from, to + 1), to: one.to };
-      return [before, ...(after === null ? [] : [after])].filter((part) => part.to === null || part.to >= part.from);
-    });
+    const parts: Interval[] = [];
+    for (const one of left) {
+      const before = one.to === null ? from - 1 : Math.min(one.to, from - 1);
+      if (before >= one.from) parts.push({ from: one.from, to: before });
+      const after = to === null ? null : Math.max(one.from, to + 1);
+      if (after !== null && (one.to === null || one.to >= after)) parts.push({ from: after, to: one.to });
+    }
+    left = parts;
   }
   return left;
 };
@@ -74,13 +77,18 @@ const tell = (led: LedDays, day: DayNumber, life: Lifecycle): void => {
   for (const body of leadsOn(day, life)) led.tells(body, day);
 };
 
+/** Whoever led on a day finished a task. */
+const finish = (led: LedDays, day: DayNumber, life: Lifecycle): void => {
+  for (const body of leadsOn(day, life)) led.finishes(body, day);
+};
+
 /**
  * Of a task of which nobody knows how long it was open: whoever led when it began had it, open or done, in the period
  * of that day; no more is sure.
  */
 const addBegin = (led: LedDays, context: Context): void => {
   const start = sureDayOf(context);
-  if (start !== null) for (const body of leadsOn(start, context.life)) led.finishes(body, start);
+  if (start !== null) finish(led, start, context.life);
 };
 
 /** Those who led, and those who coordinated, in a span in which a task was open and did not stand still. */
@@ -113,15 +121,16 @@ const addTask = (led: LedDays, context: Context, start: DayNumber, coordinates: 
   }
   for (const { from } of life.finished) {
     if (counts) led.isFinished(from);
-    for (const body of leadsOn(from, life)) led.finishes(body, from);
+    finish(led, from, life);
     tell(led, from, life);
   }
-  life.deadlines.forEach(({ due }, i) => {
+  for (let i = 0; i < life.deadlines.length; i++) {
+    const due = life.deadlines[i]?.due ?? null;
     // A deadline that is still to come tells nothing yet, and one that was adjusted by its own day nothing any more.
-    if (due === null || due >= context.asOf) return;
+    if (due === null || due >= context.asOf) continue;
     const next = life.deadlines[i + 1];
     if ((next === undefined || next.from > due) && isLateAfter(due, context)) tell(led, due + 1, life);
-  });
+  }
   if (life.first[FEEDBACK] === null) return;
   for (const { type, day } of life.events) if (type === "feedbackReceived") tell(led, day, life);
 };

@@ -9,7 +9,7 @@ import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context, Setting } from "../model/context.js";
 import { intervalOn } from "../model/interval.js";
-import type { Lifecycle } from "../model/lifecycle.js";
+import type { DeadlineInForce, Lifecycle } from "../model/lifecycle.js";
 import { creditReports, type MadeReport, servedToo } from "./credit.js";
 import { type Done, doneFirst } from "./done.js";
 import { Fulfilments, formerLeadsOf } from "./fulfilment.js";
@@ -35,9 +35,16 @@ interface PeriodSources {
   readonly wordings: (rule: RecurrenceRule) => readonly Wording[];
 }
 
-const NOTHING_OWED: readonly OwedPeriod[] = Object.freeze([]);
-const NO_REPORTS: readonly MadeReport[] = Object.freeze([]);
+const NOTHING_OWED: readonly OwedPeriod[] = [];
+const NO_REPORTS: readonly MadeReport[] = [];
 const NOT_REPORTED = (): DayNumber | null => null;
+
+/** The deadline that was in force on a day. */
+const deadlineOn = (day: DayNumber, { deadlines }: Lifecycle): DeadlineInForce | undefined => {
+  let inForce = deadlines[0];
+  for (const deadline of deadlines) if (deadline.from <= day) inForce = deadline;
+  return inForce;
+};
 
 /** The shortest cadence: an update without a name is placed there. */
 const shortestOf = (periods: readonly Period[]): number | undefined => {
@@ -86,7 +93,7 @@ export class TaskPeriods {
   #isAbout(day: DayNumber, { facts, life }: Context): boolean {
     // With one deadline the rule is about the task on every day, or on none, which is asked first.
     if (life.deadlines.length === 1) return true;
-    const inForce = life.deadlines.findLast(({ from }) => from <= day) ?? life.deadlines[0];
+    const inForce = deadlineOn(day, life);
     const hasDeadline = life.statesDeadline || (inForce !== undefined && inForce.due !== null);
     return this.#applies(hasDeadline === facts.hasDeadline ? facts : { ...facts, hasDeadline });
   }
@@ -184,9 +191,13 @@ export class TaskPeriods {
     const reportedOn = this.#credited(owed, context);
     /** By cadence, the day of the last period that was reported. */
     const lastReported: DayNumber[] = [];
-    for (const { period } of owed) if (reportedOn(period) !== null) lastReported[period.cadence] = period.nominal;
-    const judged = owed.map(({ period, own }): OwedPeriod => {
-      const reported = reportedOn(period);
+    const days = owed.map(({ period }) => {
+      const day = reportedOn(period);
+      if (day !== null) lastReported[period.cadence] = period.nominal;
+      return day;
+    });
+    const judged = owed.map(({ period, own }, i): OwedPeriod => {
+      const reported = days[i] ?? null;
       const later = lastReported[period.cadence];
       return {
         period,

@@ -77,12 +77,15 @@ export class WordedPeriods {
       const begin = Math.max(first, from);
       const end = Math.min(last, to);
       if (end < begin) continue;
-      const add = (period: Period): void => {
-        const cadence = goesOnAs(period.cadence);
-        if (cadence !== null) found.push({ period: cadence === period.cadence ? period : { ...period, cadence }, own });
+      const add = (periods: readonly Period[]): void => {
+        for (const period of periods) {
+          const cadence = goesOnAs(period.cadence);
+          if (cadence !== null)
+            found.push({ period: cadence === period.cadence ? period : { ...period, cadence }, own });
+        }
       };
-      dates.between(begin, Math.min(asOf, end), calendar, meetings).forEach(add);
-      if (ahead > 0) dates.after(Math.max(asOf, begin - 1), end, calendar, meetings, ahead).forEach(add);
+      add(dates.between(begin, Math.min(asOf, end), calendar, meetings));
+      if (ahead > 0) add(dates.after(Math.max(asOf, begin - 1), end, calendar, meetings, ahead));
     }
     return this.#wordings.length === 1 ? found : found.sort((a, b) => a.period.due - b.period.due);
   }
