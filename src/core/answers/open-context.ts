@@ -86,6 +86,7 @@ export const openContext = (
   { compiled, setting, asOf, knownAt, register, trace }: Judgement,
   undated: UndatedEvent | null,
   early?: Context,
+  asksName?: Context["asksName"],
 ): OpenedTask => {
   const life = foldEvents(task, asOf, knownAt, register.directory, compiled.fold(setting.calendar));
   trace?.deadlines(life.deadlines, life.originalDue);
@@ -98,7 +99,11 @@ export const openContext = (
   const due = life.due === null ? null : ownDue(life.due, { life, setting, standstills });
   // Nobody was late while the task was taken for done.
   const pauses = due === null ? standstills : pausesAgain(due, standstills, life);
-  const cell = cellOf(life, phase, { asOf, due, pauses, keepsCompletion, isUndated: undated !== null });
+  const sources = { asOf, due, pauses, keepsCompletion, isUndated: undated !== null };
+  const sure = cellOf(life, phase, sources);
+  // Whether an act counts that may be another's, nobody knows.
+  const isOpen = asksName !== undefined && early !== undefined && early.facts.cell !== sure;
+  const cell = isOpen ? cellOf(life, phase, { ...sources, isUndated: true }) : sure;
   const deadline = deadlineState(life, due, pauses, asOf, setting);
   const { left, dueSoon } = deadline;
   // Nobody knows how late what may be done is, unless its result tells.
@@ -133,6 +138,8 @@ export const openContext = (
     trace,
     nextChange: null,
     ...optional("early", early),
+    ...optional("asksName", asksName),
   };
+  if (isOpen) context.questions.ask(asksName);
   return { context, status, phase, left, late, undated };
 };
