@@ -69,9 +69,9 @@ export class OpenTasks {
     const opened = openTask(task, { compiled, setting, asOf, knownAt, register });
     const ways = this.#standings[place] ?? [];
     this.#standings[place] = ways;
-    // What has no day is opened for its first and its last, under each text anew.
+    // What has no day, or a name that may be another's, is opened for both, under each text anew.
     const known = ways.find((one) => {
-      const isSure = one.task.undated === null && opened.undated === null;
+      const isSure = one.task.context.early === undefined && opened.context.early === undefined;
       return isSure && standAlike(one.task.context, opened.context);
     });
     if (known !== undefined) return known;

@@ -116,6 +116,16 @@ const earlierLateness = (
         }),
       );
 
+/** Of a task whose acts may be another's: what had passed in either case. */
+const surelyEarlier = (context: Context, setting: Setting): TaskEvaluation["dueOn"]["earlier"] => {
+  const earlier = earlierLateness(context, setting);
+  if (context.early === undefined || earlier.length === 0) return earlier;
+  const others = earlierLateness(context.early, setting);
+  return Object.freeze(
+    earlier.filter(({ due, until }) => others.some((other) => other.due === due && other.until === until)),
+  );
+};
+
 /** What some rules alone come to on one task: what another reading is asked for. */
 export const resultsOf = (
   task: CheckedTask,
@@ -217,7 +227,7 @@ export const evaluateTask = (
       workingDaysLeft: left,
       workingDaysLate: late,
       // Of a task that may have been done, or have stood still, nobody knows whether it was late.
-      earlier: undated === null && isFinishKnown(context) ? earlierLateness(context, setting) : NEVER_LATE,
+      earlier: undated === null && isFinishKnown(context) ? surelyEarlier(context, setting) : NEVER_LATE,
     }),
     completedOn: life.completed === null || undated?.type === "completed" ? null : dateOf(life.completed),
     updatedOn: updatedOn(task, asOf, knownAt),

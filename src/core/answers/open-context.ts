@@ -3,6 +3,7 @@ import type { RecordField } from "../../language/record.js";
 import { keyPart } from "../bodies/duty-key.js";
 import { cellOf, factsOf, phaseOf } from "../lifecycle/facts.js";
 import { foldEvents } from "../lifecycle/fold.js";
+import type { NearPair } from "../lifecycle/near-acts.js";
 import { passedOnPast } from "../lifecycle/passed-on.js";
 import type { UndatedEvent } from "../lifecycle/undated-event.js";
 import type { Body } from "../model/body.js";
@@ -82,6 +83,15 @@ export interface OpenedTask {
   readonly late: number | null;
   /** What happened on a day that the record does not tell. */
   readonly undated: UndatedEvent | null;
+  /** Of a task with acts by a name that may be another body's: as it is if it is, and if it is a stranger's. */
+  readonly near?: NearWays;
+}
+
+/** A task as it is in every way that the names of its acts may be read. */
+interface NearWays {
+  readonly pairs: readonly NearPair[];
+  readonly ways: readonly OpenedTask[];
+  readonly strangers: OpenedTask;
 }
 
 /** The state of a task that every rule starts from. */
@@ -90,6 +100,7 @@ export const openContext = (
   { compiled, setting, asOf, knownAt, register, trace }: Judgement,
   undated: UndatedEvent | null,
   early?: Context,
+  asksName?: Context["asksName"],
 ): OpenedTask => {
   const life = foldEvents(task, asOf, knownAt, register.directory, compiled.fold(setting.calendar));
   trace?.deadlines(life.deadlines, life.originalDue);
@@ -102,7 +113,11 @@ export const openContext = (
   const due = life.due === null ? null : ownDue(life.due, { life, setting, standstills });
   // Nobody was late while the task was taken for done.
   const pauses = due === null ? standstills : pausesAgain(due, standstills, life);
-  const cell = cellOf(life, phase, { asOf, due, pauses, keepsCompletion, isUndated: undated !== null });
+  const sources = { asOf, due, pauses, keepsCompletion, isUndated: undated !== null };
+  const sure = cellOf(life, phase, sources);
+  // Whether an act counts that may be another's, nobody knows.
+  const isOpen = asksName !== undefined && early !== undefined && early.facts.cell !== sure;
+  const cell = isOpen ? cellOf(life, phase, { ...sources, isUndated: true }) : sure;
   const deadline = deadlineState(life, due, pauses, asOf, setting);
   const { left, dueSoon } = deadline;
   // Nobody knows how late what may be done is, unless its result tells.
@@ -137,6 +152,8 @@ export const openContext = (
     trace,
     nextChange: null,
     early,
+    asksName,
   };
+  if (isOpen) context.questions.ask(asksName);
   return { context, status, phase, left, late, undated };
 };

@@ -8,9 +8,10 @@ import type { Results } from "../rules/compiled-rule.js";
 import { askNotKept, undatedStateQuestion } from "../rules/questions.js";
 
 /** States that accuse somebody, or ask somebody to act. */
-const HELD_AGAINST: ReadonlySet<DutyState> = new Set(["overdue", "owed", "missed", "metLate"]);
+export const HELD_AGAINST: ReadonlySet<DutyState> = new Set(["overdue", "owed", "missed", "metLate"]);
 
-const undetermined = (duty: DutyRecord, since: PlainDate | null): UndeterminedDuty =>
+/** A duty of which the record does not tell enough. */
+export const undetermined = (duty: DutyRecord, since: PlainDate | null): UndeterminedDuty =>
   Object.freeze({
     ...duty,
     state: "undetermined" as const,
@@ -34,7 +35,7 @@ const isSame = (one: Duty, other: Duty | undefined): boolean =>
   one.fulfilledOn === other.fulfilledOn;
 
 /** A rung that holds on whichever day it happened; any other is not known to be reached. */
-const rungOf = (late: Rung, early: Rung | undefined): Rung => {
+export const rungOf = (late: Rung, early: Rung | undefined): Rung => {
   if (early === undefined) return late;
   const holds = late.reached && early.reached && late.since === early.since;
   const episodes = late.episodes.filter((one) =>

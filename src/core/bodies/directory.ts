@@ -11,10 +11,11 @@ import { isCollective } from "./collective.js";
 import { headOf, headOfDeputy, withoutTitle } from "./head-of.js";
 import { compileKinds, type KindOf } from "./kinds.js";
 import { kindsMeant } from "./kinds-meant.js";
-import { nameKey, nearKey, withoutBrackets } from "./name-key.js";
+import { nameKey, withoutBrackets } from "./name-key.js";
+import { NearIndex } from "./near-index.js";
+import { areNear, areSpeltNearly, looseKey } from "./near-names.js";
 import { compileOwnPlace } from "./own-place.js";
 import type { WrittenName } from "./register-context.js";
-import { byLetters, nearInShort } from "./short-names.js";
 import { type CellName, hideInNames, readCell, readCellWith } from "./split-bodies.js";
 import type { HideSigns } from "./whole-names.js";
 
@@ -23,6 +24,8 @@ export interface NameReader {
   /** The key of a name, without the issuer's place and read through to the body of a head. */
   readonly keyOf: (name: string) => string;
   readonly roleOf: (key: string) => ActorId | null;
+  /** The name of a role that a key is nearly: of who gives, follows or heads; `null` where it is nearly none. */
+  readonly nearRole: (key: string) => string | null;
   /** Whether a key is that of a deputy whom the regulation tells from the head. */
   readonly isDeputy: (key: string) => boolean;
   readonly kindOf: KindOf;
@@ -45,6 +48,8 @@ const OF_DEPUTY: ActorId = "assigner";
 
 const ASSIGNER: ActorId = "assigner";
 const OWN_ROLES: ReadonlySet<string> = new Set(ROLES);
+/** Roles that one body has in all tasks of a register. */
+const POWERS: ReadonlySet<string> = new Set<ActorId>(["assigner", "office", "director"]);
 
 /**
  * Whether the regulation binds a body to nothing: whoever assigns gives itself no task, and a kind that the scope article
@@ -130,6 +135,8 @@ export const compileNames = ({ bodies = NO_NAMES, actors }: Pick<Profile, "bodie
 const nameReader = (bodies: BodyNames, actors: Profile["actors"]): NameReader => {
   const place = nameKey(`${bodies.place.level} ${bodies.place.name}`);
   const roles = new Map<string, ActorId>();
+  /** With the place too, which nobody leaves out of a name that is misspelt. */
+  const spelt = new Map<string, string>();
   const own = compileOwnPlace(bodies);
   const ownKey = own.withoutIssuer;
   const isDeputy = (key: string): boolean => {
@@ -142,13 +149,21 @@ const nameReader = (bodies: BodyNames, actors: Profile["actors"]): NameReader =>
   });
   // By its level alone, and by its level with the name of the place: *UBND tỉnh*, *UBND tỉnh Lào Cai*.
   const add = (name: string, actor: ActorId): void => {
-    roles.set(keyOf(name), actor);
-    if (place !== "") roles.set(keyOf(`${name} ${bodies.place.name}`), actor);
+    const names = place === "" ? [name] : [name, `${name} ${bodies.place.name}`];
+    for (const one of names) {
+      roles.set(keyOf(one), actor);
+      if (POWERS.has(actor)) for (const key of [keyOf(one), nameKey(one)]) spelt.set(key, name);
+    }
   };
   for (const [actor, names] of Object.entries(actors)) for (const name of [names.vi, names.en]) add(name, actor);
   for (const [actor, names] of Object.entries(bodies.roles)) for (const name of names) add(name, actor);
   for (const actor of [...ROLES, ...Object.keys(actors)]) roles.set(actor.toLowerCase(), actor);
   const roleOf: NameReader["roleOf"] = (key) => roles.get(key) ?? (isDeputy(key) ? OF_DEPUTY : null);
+  const nearRole = keptByText((key: string): string | null => {
+    if (roleOf(key) !== null) return null;
+    for (const [one, name] of spelt) if (areSpeltNearly(key, one)) return name;
+    return null;
+  });
   const kindOf = compileKinds(bodies);
   const bindsParts = bodies.kinds.some(({ whole }) => whole === true);
   const isWhole: NameReader["isWhole"] = (key) =>
@@ -156,6 +171,7 @@ const nameReader = (bodies: BodyNames, actors: Profile["actors"]): NameReader =>
   const reader = { roleOf, isDeputy, kindOf };
   return {
     ...reader,
+    nearRole,
     keyOf,
     isWhole,
     withoutIssuer: own.withoutIssuerBehind,
@@ -193,8 +209,7 @@ export class RegisterDirectory implements Directory {
   readonly #named = new Map<string, NamedBodies>();
   /** Bodies by the names they were asked for by. */
   #ones: Map<string, Body> | null = null;
-  #near: ReadonlyMap<string, string> | null = null;
-  #short: ReturnType<typeof byLetters> | null = null;
+  #near: NearIndex | null = null;
   /** Of a list with names that would be cut. */
   readonly #hide: HideSigns | null;
 
@@ -342,12 +357,43 @@ export class RegisterDirectory implements Directory {
     return false;
   }
 
+  mayBeOne(one: Body, other: Body): boolean {
+    if (one === other || (one.role !== null && other.role !== null)) return false;
+    const [a, b] = [this.#names.keyOf(one.name), this.#names.keyOf(other.name)];
+    return areNear(a, b) && !this.#areApart(a, b);
+  }
+
+  /** Two names that a register lists, one of them in short, are two bodies; those that differ in marks may be a slip. */
+  #areApart(a: string, b: string): boolean {
+    return this.#listed.has(a) && this.#listed.has(b) && looseKey(a) !== looseKey(b);
+  }
+
+  nearOnes(body: Body): readonly Body[] {
+    if (body.role !== null) return NOBODY;
+    const key = this.#names.keyOf(body.name);
+    const near = this.#nearKeys(key)
+      .filter((other) => !this.#areApart(key, other))
+      .map((other) => this.#bodyOfKey(other));
+    const role = this.#names.nearRole(key);
+    if (role !== null) near.push(this.one(role));
+    return [...new Set(near)].filter((other) => other !== body && (other.role !== null || this.isKnown(other)));
+  }
+
   nearTo(name: string): string | null {
-    this.#near ??= new Map([...this.#listed.keys(), ...this.#spellings.keys()].map((key) => [nearKey(key), key]));
     const own = this.#names.keyOf(name);
-    this.#short ??= byLetters(this.#near.values());
-    const key = this.#near.get(nearKey(own)) ?? nearInShort(own, this.#short);
-    return key === null ? null : this.nameOf(key);
+    if (this.#listed.has(own) || this.#spellings.has(own)) return this.nameOf(own);
+    const [key] = this.#nearKeys(own);
+    return key === undefined ? null : this.nameOf(key);
+  }
+
+  #nearKeys(key: string): readonly string[] {
+    this.#near ??= new NearIndex(new Set([...this.#listed.keys(), ...this.#spellings.keys()]));
+    return this.#near.near(key);
+  }
+
+  #bodyOfKey(key: string): Body {
+    const [spelling = key] = this.#spellings.get(key)?.keys() ?? [];
+    return this.one(spelling);
   }
 
   /** The role that a name gives, where it gives one: of `by`. */
@@ -372,7 +418,6 @@ export class RegisterDirectory implements Directory {
 
   /** The name that is shown of one that is compared. */
   nameOf(key: string): string {
-    const [spelling = key] = this.#spellings.get(key)?.keys() ?? [];
-    return this.one(spelling).name;
+    return this.#bodyOfKey(key).name;
   }
 }

@@ -1,6 +1,6 @@
 import { compareText } from "../model/compare-text.js";
 import type { RegisterDirectory } from "./directory.js";
-import { nearKey } from "./name-key.js";
+import { looseKey } from "./near-names.js";
 
 /** A name as it is compared, with the one that is shown, and whether the register lists it. */
 export interface NamedKey {
@@ -13,7 +13,7 @@ export interface NamedKey {
 export interface NameFindings {
   /** Spellings that are one body, with the name that is shown. */
   readonly merged: readonly { readonly name: string; readonly spellings: readonly string[] }[];
-  /** Names that differ only in tone and other marks, spaces or signs. */
+  /** Names that differ only in tone and other marks, spaces or signs, in *và*, or in the word for a committee before its place. */
   readonly near: readonly (readonly string[])[];
   /** All of them. */
   readonly known: readonly NamedKey[];
@@ -34,7 +34,7 @@ export const nameFindings = (directory: RegisterDirectory, open?: Iterable<strin
     const name = directory.nameOf(key);
     known.push({ key, name, isListed: directory.lists(key) });
     if (spellings.size > 1) merged.push({ name, spellings: [...spellings.keys()].sort(compareText) });
-    const close = nearKey(key);
+    const close = looseKey(key);
     near.set(close, (near.get(close) ?? new Set()).add(name));
   }
   return {

@@ -20,6 +20,9 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 /** What each of them has in it; most names have none. */
 const MAY_BE_SHORT = /ubnd|t\.?p|vp|nhân dân (?:tx|[hqpx]\.)/;
 
+/** *&* between words is *và*. */
+const AND_SIGN = /(?<=[\p{L}\p{N})])\s*&\s*(?=[\p{L}\p{N}(])/gu;
+
 const ROUNDED = /[ăâêôơư]/;
 const VOWEL = /[aăâeêioôơuưy]/;
 
@@ -79,11 +82,12 @@ const wordKey = (word: string): string => (PLAIN_WORD.test(word) ? word : marked
 
 /**
  * The name of a body as it is compared: two names with one key are one name. Equal after composition, letter case,
- * spaces, the place of the tone, and the short forms of *Ủy ban nhân dân*, *thành phố* and *Văn phòng*.
+ * spaces, the place of the tone, *&* for *và*, and the short forms of *Ủy ban nhân dân*, *thành phố* and *Văn phòng*.
  */
 export const nameKey = keptByText((name: string): string => {
   if (name.length > LONGEST_NAME) return name.normalize("NFC").toLowerCase().trim();
   let text = name.normalize("NFC").toLowerCase().replaceAll("ð", "đ");
+  if (text.includes("&")) text = text.replace(AND_SIGN, " và ");
   // A person in brackets is no part of the name.
   if (text.includes("(")) text = text.replace(/\([^()]*\)/g, " ");
   if (MAY_BE_SHORT.test(text)) for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
@@ -111,11 +115,5 @@ export const withoutBrackets = (name: string): string => {
 /** Any other text as it is compared: letter case, spaces, signs around words and the place of the tone do not count. */
 export const textKey = (text: string): string => wordsKey(text.normalize("NFC").toLowerCase().replaceAll("ð", "đ"));
 
-/** A key without tone and other marks, spaces and signs: names that share it are nearly equal. */
-export const nearKey = keptByText((key: string): string =>
-  key
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replaceAll("đ", "d")
-    .replace(/[^\p{L}\p{N}]/gu, ""),
-);
+/** Words without tone and other marks. */
+export const plain = (words: string): string => words.normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");

@@ -1,6 +1,7 @@
 import type { BodyNames } from "../../language/bodies.js";
 import { headOf, isBareTitle } from "./head-of.js";
 import { nameKey } from "./name-key.js";
+import { isShort, lettersOf } from "./short-names.js";
 import type { CellName } from "./split-bodies.js";
 
 /** Of which the word of a level is a part: *hợp tác xã*, *thị xã*; after the others it means no one place: *các tỉnh*. */
@@ -15,6 +16,8 @@ const BEFORE_LEVEL = new RegExp(
 const ISSUER_WITHIN = new RegExp(` (?:${["sở", "thành ủy", "tỉnh ủy"].map(nameKey).join("|")})$`, "u");
 /** The department that issues a regulation, at the end of a name: *Văn phòng Sở Ngoại vụ*. */
 const DEPARTMENT = /(?:^| )(sở .+)$/u;
+/** So many initials tell a department; *Sở NV* may be two. */
+const LEAST = 4;
 /** What may stand between a part and its department. */
 const OF_DEPARTMENT = / (?:(?:trực )?thuộc|-)$/u;
 
@@ -59,10 +62,20 @@ export const compileOwnPlace = ({ place, roles, kinds }: BodyNames): OwnPlace =>
     }
     return key;
   };
-  const withoutIssuer = departments.size === 0 ? withoutPlace : (key: string) => withoutDepartment(withoutPlace(key));
+  // Some regulations write their department in short, too: the longest name is the full one.
+  const full = [...departments].reduce((a, b) => (b.length > a.length ? b : a), "");
+  const { letters, words } = lettersOf(full);
+  const inFull = (key: string): string => {
+    const short = DEPARTMENT.exec(key)?.[1] ?? "";
+    const parts = lettersOf(short);
+    return letters.length >= LEAST && parts.letters === letters && isShort({ letters, words }, parts)
+      ? key.slice(0, -short.length) + full
+      : key;
+  };
+  const withoutIssuer = inFull === null ? withoutPlace : (key: string) => withoutDepartment(inFull(withoutPlace(key)));
   const isDepartment = ({ name }: CellName): boolean => {
     const key = withoutPlace(nameKey(name));
-    return key === "sở" || departments.has(key);
+    return key === "sở" || departments.has(inFull(key));
   };
   const isNamedPart = ({ name }: CellName): boolean => {
     const key = headOf(withoutIssuer(nameKey(name)));

@@ -1,4 +1,5 @@
-import { nearKey } from "./name-key.js";
+import { keptByText } from "../model/kept.js";
+import { plain } from "./name-key.js";
 
 /** A syllable as it is written without marks; letters that make none are initials: *htqt*, *bvtv*. */
 const SYLLABLE = /^(?:[bcdghklmnpqrstvx]?[hr]?|ngh?|qu)[aeiouy]{1,3}(?:[cmpt]|n[gh]?|ch)?$/;
@@ -12,19 +13,19 @@ export interface Letters {
 }
 
 /** The words of a key, those on both sides of a sign apart; *và* has no initial. */
-export const lettersOf = (key: string): Letters => {
+export const lettersOf = keptByText((key: string): Letters => {
   let letters = "";
   const words: (string | null)[] = [];
   for (const word of key.match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (word === "và") continue;
-    const plain = nearKey(word);
-    const areInitials = LETTERS.test(word) && !SYLLABLE.test(plain);
-    letters += areInitials ? plain : plain.charAt(0);
-    if (areInitials) for (const _ of plain) words.push(null);
+    const bare = plain(word);
+    const areInitials = LETTERS.test(word) && !SYLLABLE.test(bare);
+    letters += areInitials ? bare : bare.charAt(0);
+    if (areInitials) for (const _ of bare) words.push(null);
     else words.push(word);
   }
   return { letters, words };
-};
+});
 
 /** Whether two names with the same letters are one in full and in short: no two of their words differ. */
 export const isShort = (one: Letters, other: Letters): boolean => {
@@ -55,10 +56,4 @@ export const byLetters = (keys: Iterable<string>): ReadonlyMap<string, readonly 
     if (alike.length < MOST_ALIKE) found.set(parts.letters, [...alike, { key, parts }]);
   }
   return found;
-};
-
-/** The name among some, by their letters, that another may be short for, or the short form of; `null`: none. */
-export const nearInShort = (key: string, names: ReturnType<typeof byLetters>): string | null => {
-  const parts = lettersOf(key);
-  return names.get(parts.letters)?.find((one) => one.key !== key && isShort(parts, one.parts))?.key ?? null;
 };

@@ -92,6 +92,19 @@ export class AskedFacts implements RegisterFacts, Directory {
     return answer;
   }
 
+  mayBeOne(one: Body, other: Body): boolean {
+    const answer = this.#facts.directory.mayBeOne(one, other);
+    // Of two that are not nearly one nothing is to be asked again: what the register lists makes other bodies of them.
+    if (answer) this.#note(`mayBeOne ${one.key} ${other.key}`, ({ directory }) => directory.mayBeOne(one, other));
+    return answer;
+  }
+
+  nearOnes(body: Body): readonly Body[] {
+    const answer = this.#facts.directory.nearOnes(body);
+    this.#note(`nearOnes ${body.key} ${body.name}`, ({ directory }) => sameList(directory.nearOnes(body), answer));
+    return answer;
+  }
+
   nearTo(name: string): string | null {
     const answer = this.#facts.directory.nearTo(name);
     this.#note(`nearTo ${name}`, ({ directory }) => directory.nearTo(name) === answer);

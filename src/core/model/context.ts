@@ -8,7 +8,7 @@ import type { Directory } from "./directory.js";
 import type { Duty } from "./evaluation.js";
 import type { Standstill } from "./interval.js";
 import type { Lifecycle } from "./lifecycle.js";
-import type { QuestionBook } from "./question.js";
+import type { Question, QuestionBook } from "./question.js";
 import type { Task } from "./task.js";
 import type { Trace } from "./trace.js";
 
@@ -94,8 +94,13 @@ export interface Context extends DayContext {
   readonly questions: QuestionBook;
   /** Missed periods that are not listed, and count in a summary all the same. */
   readonly unlisted: Duty[];
-  /** Of a task of which something happened on a day not recorded: as it is if that was the first possible day. */
+  /**
+   * Of a task of which something happened on a day not recorded: as it is if that was the first possible day. Of one with
+   * acts by a name that is nearly that of another body: as it is if they are one.
+   */
   readonly early: Context | undefined;
+  /** What is asked of such a name. */
+  readonly asksName: Omit<Question, "keys"> | undefined;
   /** Of a state that an act amended: the episodes that were settled under its older texts. */
   readonly settled?: readonly SettledEpisode[];
 }

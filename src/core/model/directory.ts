@@ -13,6 +13,10 @@ export interface Directory {
   roleOf(name: string): ActorId | null;
   /** Whether the register lists a body, or a task names it as its lead or coordinator. */
   isKnown(body: Body): boolean;
-  /** The known name that is nearly a name: equal without tone and other marks, spaces and signs, or in short. */
+  /** Whether two bodies may be one: their names are nearly one, and the register does not list them apart. */
+  mayBeOne(one: Body, other: Body): boolean;
+  /** The bodies that the register names, or the roles that the regulation names, of which a body may be one. */
+  nearOnes(body: Body): readonly Body[];
+  /** The known name that is nearly a name: equal without tone and other marks, spaces and signs, in short, or that of its office. */
   nearTo(name: string): string | null;
 }

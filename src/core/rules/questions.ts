@@ -6,9 +6,12 @@ import type { ProvisionId } from "../../language/provision.js";
 import type { EventType, MeetingType, RecordedState } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 import { MEETING } from "../../language/words/meetings.js";
+import { nameKey } from "../bodies/name-key.js";
+import { isFuller, looseKey } from "../bodies/near-names.js";
 import { doerOf } from "../lifecycle/doer.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
+import { compareText } from "../model/compare-text.js";
 import type { Context } from "../model/context.js";
 import type { Tenure } from "../model/lifecycle.js";
 import type { Question, QuestionBook } from "../model/question.js";
@@ -188,7 +191,7 @@ export const finishQuestion = ({ tasks }: { readonly tasks: readonly Context[] }
   const undated = tasks.find(({ early }) => early !== undefined);
   return undated === undefined
     ? notKeptQuestion("completed")
-    : undatedStateQuestion(undated.task.recordedState ?? "completed", undated);
+    : (undated.asksName ?? undatedStateQuestion(undated.task.recordedState ?? "completed", undated));
 };
 
 /** Whether periodic reports were sent, where a register keeps none. */
@@ -239,6 +242,24 @@ export const sameBodyQuestion = (names: readonly string[]): Asked => ({
     en: `Are "${names.join('", "')}" one body? If so, list the other names under "aliases".`,
   },
 });
+
+/** The same of two bodies, as a register asks of its names: in the order of their letters, of one in short the full name first. */
+export const mayBeOneQuestion = (one: Body, other: Body): Asked => {
+  const [a, b] = [nameKey(one.name), nameKey(other.name)];
+  const isFirst = looseKey(a) === looseKey(b) ? compareText(one.name, other.name) < 0 : isFuller(a, b);
+  return sameBodyQuestion(isFirst ? [one.name, other.name] : [other.name, one.name]);
+};
+
+/** The same where no name may be shown. */
+export const SAME_BODY_UNNAMED: Asked = {
+  code: "sameBody",
+  subject: "lead",
+  field: "bodies[].aliases",
+  text: {
+    vi: "Hai tên gần giống nhau ghi ở nhiệm vụ, báo cáo có phải của một đơn vị không? Nếu phải, ghi các tên khác của đơn vị vào danh sách cơ quan, đơn vị của sổ.",
+    en: `Are two names that are nearly alike, of a task or a report, those of one body? If so, list the other names under "aliases".`,
+  },
+};
 
 /** A fact of the task that the record does not tell. */
 export const factQuestion = (facts: readonly FactName[], { task }: Context): Asked =>

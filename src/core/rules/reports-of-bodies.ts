@@ -10,7 +10,7 @@ import type { LedDays, SureDays } from "./led-days.js";
 import { listedIn, namedIn } from "./named-bodies.js";
 import { periodGrounds } from "./period-grounds.js";
 import { type Period, withoutSecondNext } from "./periods.js";
-import { finishQuestion, meetingBeforeQuestion, predecessorQuestion } from "./questions.js";
+import { finishQuestion, meetingBeforeQuestion, predecessorQuestion, SAME_BODY_UNNAMED } from "./questions.js";
 import type { ReportContext } from "./report-context.js";
 import type { Judged } from "./report-duties.js";
 import { isOwnPeriod } from "./report-periods.js";
@@ -114,7 +114,9 @@ export const reportsOfBodies = (report: ReportRule, made: ReportsSent, context: 
     const { first, inherited, reports, worded, reportedOn } = bookOf(body);
     const heirs = heirReports(body, context.directory, bookOf);
     const doubtful = [
-      ...sent.doubtfulOf(body, alone),
+      ...sent
+        .doubtfulOf(body, alone)
+        .map((one) => (shows || !one.asksName ? one : { ...one, asks: SAME_BODY_UNNAMED })),
       ...inherited
         .filter(({ until }) => until >= first)
         .map((one) => ({

@@ -44,10 +44,12 @@ export const recordFindings = (
   context: Context,
   undated: UndatedEvent | null,
 ): readonly Finding[] => {
-  const { life, early } = context;
-  // Of what happened on a day of which the record tells nothing: what is found whichever day it was.
-  const isOpen = undated !== null && !undated.isLatestTold && early !== undefined;
-  const findings = isOpen ? life.findings.filter(isFoundIn(early.life.findings)) : life.findings;
+  const { life, early, asksName } = context;
+  // Of what happened on a day of which the record tells nothing, or was done by nobody knows whom: what is found in any case.
+  const isOpen = asksName !== undefined || (undated !== null && !undated.isLatestTold);
+  const findings = isOpen && early !== undefined ? life.findings.filter(isFoundIn(early.life.findings)) : life.findings;
+  // What is said of an act in one case alone is asked instead.
+  if (asksName !== undefined && findings.length < life.findings.length) context.questions.ask(asksName);
   if (found.length === 0) return findings;
   const { effectFrom } = context.setting;
   if (context.asOf >= effectFrom) return [...findings, ...found];

@@ -10,7 +10,7 @@ import type { Register } from "../model/task.js";
 import type { Lookup } from "./compiled-rule.js";
 import type { MadeReport } from "./credit.js";
 import { bearsName, type DutyHead } from "./judge.js";
-import { sameBodyQuestion, whichPeriodQuestion, whoReportedQuestion } from "./questions.js";
+import { mayBeOneQuestion, whichPeriodQuestion, whoReportedQuestion } from "./questions.js";
 import { meetingNamed, periodFits } from "./report-period.js";
 
 type Asked = Omit<Question, "keys">;
@@ -18,6 +18,8 @@ type Asked = Omit<Question, "keys">;
 /** A report of which it is not told whose it is, or for which period: it accuses nobody, and fulfils nothing for sure. */
 export interface DoubtfulReport extends MadeReport {
   readonly asks: Asked;
+  /** Whether a name is asked about, which stands nowhere that those of classified tasks may not. */
+  readonly asksName?: true;
   /** The last day of the body that sent it, where it may serve the one that this went into: it is none of a period up to then. */
   readonly after?: DayNumber;
 }
@@ -58,10 +60,11 @@ const wholesOf = ({ partOf }: Body, directory: Directory, steps = 0): readonly B
 
 const NO_WHOLES: readonly Body[] = [];
 
-/** A body that is said to have sent a report, and the known one that it nearly is; itself where it is none else. */
+/** A body that is said to have sent a report, whether it is one of the record, and those of which it may be one. */
 interface Sender {
   readonly body: Body;
-  readonly other: Body;
+  readonly isSure: boolean;
+  readonly others: readonly Body[];
 }
 
 const NOBODY: readonly Sender[] = [];
@@ -69,8 +72,9 @@ const NOBODY: readonly Sender[] = [];
 const sendersIn = (unit: string, directory: Directory): readonly Sender[] =>
   directory.read(unit).bodies.map((body) => {
     const whole = directory.actsFor(body);
-    const near = whole.role !== null || directory.isKnown(whole) ? null : directory.nearTo(whole.name);
-    return { body, other: near === null ? body : directory.one(near) };
+    const others = directory.nearOnes(whole);
+    // One of the record has sent it, and those that may be it may have.
+    return { body, isSure: others.length === 0 || directory.isKnown(whole), others };
   });
 
 /** What was sent, by whom: a part sends for its wholes too, and what a whole sends is of its parts. */
@@ -129,9 +133,11 @@ export class SentReports {
       if (unit !== null) senders.set(unit, bodies);
       if (bodies.length === 0)
         this.#unnamed.push({ ...made, asks: misnamed ?? whoReportedQuestion(provision, cite(provision), place) });
-      for (const { body, other } of bodies) {
-        if (other !== body) this.#doubtful.add(other, { ...made, asks: sameBodyQuestion([other.name, body.name]) });
-        else if (misnamed !== null) this.#doubtful.add(body, { ...made, asks: misnamed });
+      for (const { body, isSure, others } of bodies) {
+        for (const other of others)
+          this.#doubtful.add(other, { ...made, asks: mayBeOneQuestion(body, other), asksName: true });
+        if (!isSure) continue;
+        if (misnamed !== null) this.#doubtful.add(body, { ...made, asks: misnamed });
         else this.#byBody.add(body, made);
       }
     });

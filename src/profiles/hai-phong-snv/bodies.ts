@@ -12,8 +12,8 @@ import {
 export const BODIES: BodyNames = {
   place: { level: "thành phố", name: "Hải Phòng" },
   roles: {
-    office: ["Văn phòng", "Văn phòng Sở", "Văn phòng Sở Ngoại vụ"],
-    director: ["Giám đốc", "Giám đốc Sở", "Giám đốc Sở Ngoại vụ", "Lãnh đạo Sở"],
+    office: ["Văn phòng", "Văn phòng Sở", "Văn phòng Sở Ngoại vụ", "Văn phòng Sở NgV"],
+    director: ["Giám đốc", "Giám đốc Sở", "Giám đốc Sở Ngoại vụ", "Giám đốc Sở NgV", "Lãnh đạo Sở"],
     assigner: ["UBND thành phố", "Chủ tịch UBND thành phố"],
     cityOffice: ["Văn phòng UBND thành phố"],
   },

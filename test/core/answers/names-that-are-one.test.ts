@@ -152,6 +152,99 @@ describe("a report under another form of the name", () => {
   });
 });
 
+/** The report of a period by each of some leads, where one of them sent it under a name. */
+const sentBy = (
+  profile: Profile,
+  provision: string,
+  period: string,
+  leads: readonly string[],
+  unit: string,
+  own = {},
+) => {
+  const { register, tasks } = evaluateRegister(
+    {
+      tasks: leads.map((lead, i) => ({
+        id: `${i}`,
+        title: "Việc",
+        lead,
+        dueOn: "2026-12-31",
+        document: { number: `${i}/X`, issuedOn: "2026-01-05" },
+        events: ["assigned", "registered"].map((type) => ({ type, on: "2026-01-05" })),
+        ...own,
+      })),
+      meetings: [{ type: "regularSession", on: "2026-03-20" }],
+      reports: [{ provision, period, unit, on: "2026-03-18" }],
+    },
+    { profile, asOf: "2026-03-31" },
+  );
+  const states = leads.map((lead) => {
+    const duty = register.duties.find(
+      (one) => one.unit === lead && one.provision === provision && one.period === period,
+    );
+    return duty?.state;
+  });
+  return { states, asked: register.questions.filter(({ code }) => code === "sameBody"), register, tasks };
+};
+
+describe("a report under a name that is nearly that of a body (SEMANTICS 2, 10)", () => {
+  const Q1 = [laoCai, "lao-cai/22.1", "2026-Q1"] as const;
+
+  it("of two spellings that both lead leaves the other's open (Lào Cai 22.1)", () => {
+    const leads = ["Sở GD&ĐT", "Sở Giáo dục và Đào tạo"];
+    const { states, asked } = sentBy(...Q1, leads, "Sở GD&ĐT");
+    expect(states).toEqual(["met", "undetermined"]);
+    expect(asked.map(({ subject }) => subject)).toEqual(["Sở Giáo dục và Đào tạo"]);
+    expect(sentBy(...Q1, leads, "Sở Giáo dục và Đào tạo").states).toEqual(["undetermined", "met"]);
+  });
+
+  it.each([
+    [...Q1, "Sở Y tế", "Sở Y tê"],
+    [...Q1, "UBND huyện Bát Xát", "Huyện Bát Xát"],
+    [canTho, "can-tho/12.1", "2026-03", "UBND huyện Phong Điền", "Huyện Phong Điền"],
+    [haiPhongSnv, "hai-phong-snv/20.1", "2026-03-20", "Phòng Hợp tác quốc tế", "Phòng HTQT"],
+    [konTumSnn, "kon-tum-snn/20.1", "2026-03", "Chi cục Trồng trọt và Bảo vệ thực vật", "Chi cục TT&BVTV"],
+  ] as const)("$1: $3 and $4 both lead", (profile, provision, period, one, other) => {
+    const { states, asked } = sentBy(profile, provision, period, [one, other], other);
+    expect(states).toEqual(["undetermined", "met"]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([
+    [...Q1, "UBND huyện Bát Xát", "Huyện Bát Xát"],
+    [...Q1, "UBND huyện Bát Xát", "Văn phòng HĐND và UBND huyện Bát Xát"],
+    [...Q1, "Sở Tài chính", "Văn phòng Sở Tài chính"],
+    [canTho, "can-tho/12.1", "2026-03", "Sở Tài chính", "Văn phòng Sở Tài chính"],
+    [konTumSnn, "kon-tum-snn/20.1", "2026-03", "Chi cục Kiểm lâm", "Văn phòng Chi cục Kiểm lâm"],
+  ] as const)("$1: of $3 alone, by $4, is a question", (profile, provision, period, lead, unit) => {
+    const { states, asked } = sentBy(profile, provision, period, [lead], unit);
+    expect(states).toEqual(["undetermined"]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([
+    ["Sở Văn hóa và Thể thao", "Sở Văn hoá & Thể thao"],
+    ["Sở Văn hóa và Thể thao", "Sở Văn hóa&Thể thao"],
+  ])("%s, by %s, is its own", (lead, unit) => {
+    expect(sentBy(...Q1, [lead], unit)).toMatchObject({ states: ["met"], asked: [] });
+  });
+
+  it.each([
+    ["Sở Y tế", "Sở Xây dựng"],
+    ["Chi cục Dân số", "Chi cục Kiểm lâm"],
+    ["UBND huyện Bảo Yên", "UBND huyện Bảo Thắng"],
+    ["Sở Tài chính", "Văn phòng Sở Y tế"],
+  ])("of another body is another's: %s, %s", (lead, unit) => {
+    const { states, asked } = sentBy(...Q1, [lead], unit);
+    expect([states.filter((state) => state === "met"), asked]).toEqual([[], []]);
+  });
+
+  it("names no body that leads a classified task alone", () => {
+    const { register, tasks } = sentBy(...Q1, ["Sở Zqxa"], "Sở Zqxá", { secrecy: "secret" });
+    const asked = [...register.questions, ...tasks.flatMap(({ questions }) => questions)];
+    expect(asked.filter(({ text }) => /“[^”]*zqxa[^”]*”/iu.test(text.vi))).toEqual([]);
+  });
+});
+
 describe("a lead that is left open", () => {
   const found = evaluateRegister(
     {

@@ -33,7 +33,7 @@ describe("signs around a word", () => {
   it.each([
     ["“Sở Y tế”,", "sở y tế"],
     ["Sở (cũ) Y tế.", "sở y tế"],
-    ["Tổ A & B", "tổ a & b"],
+    ["Tổ A & B", "tổ a và b"],
     ["Ban 1-2", "ban 1-2"],
   ])("%s is %s", (name, key) => {
     expect(nameKey(name)).toBe(key);
