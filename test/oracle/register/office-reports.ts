@@ -86,7 +86,8 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
     sent.filter((one) => !known.includes(one)),
   );
   // Where nothing is owed at all there is no next one.
-  const arising = isOfSecrets ? all.filter((one) => credited.has(one) || isOwed(one)) : all;
+  const isOfNothing = isOfSecrets && there.length > 0 && report.of === undefined;
+  const arising = isOfNothing ? all.filter((one) => credited.has(one) || isOwed(one)) : all;
   const shown = withoutSecondNext(arising, (one) => credited.has(one), context.asOf);
   return shown.flatMap((occurrence): DutyOpinion[] => {
     const { due, period, cadence } = occurrence;
