@@ -20,10 +20,10 @@ import { compileLimit } from "./limit-day.js";
 import { compileOccasions, type Occasion, triggerOf } from "./occasion.js";
 import { compileOwnTask } from "./own-task.js";
 import type { Owner } from "./owners.js";
-import { askNotKept, doerQuestion, entryQuestion, whoDidQuestion } from "./questions.js";
+import { askNotKept, doerQuestion, whoDidQuestion } from "./questions.js";
 import { answersReturn, compileSettled } from "./settled.js";
 import { doneOn } from "./task-done.js";
-import { receiptQuestion, unwrittenDay } from "./unrecorded-day.js";
+import { entryQuestion, receiptQuestion, unwrittenDay } from "./unrecorded-day.js";
 
 type Asked = NonNullable<Owner["question"]>;
 
@@ -214,10 +214,9 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (shown !== null) return { ...outcome, fulfilled: null };
     const question = questionOf(occasion, owner, applies, context) ?? lateActOf(occasion, outcome, context);
     if (question !== null) return unchanging(asking(question, place, last, context), nextChange, context);
-    const isUnmet = outcome.state === "overdue" || outcome.state === "owed";
     // A finish that the register does not keep may have come before the result.
-    const isOnlyResult = isOwn && outcome.state === "metLate" && context.life.delivered !== null;
-    if ((isUnmet || isOnlyResult) && !fulfilments.isKept(context)) {
+    const isInDoubt = fulfilled === null || (isOwn && context.life.delivered !== null);
+    if ((outcome.state === "owed" || isLate(outcome)) && isInDoubt && !fulfilments.isKept(context)) {
       askNotKept(fulfilments.typesHere(context), keyOf(head, place), context.questions);
       return { state: "undetermined", due: last, reason: "notRecorded" };
     }

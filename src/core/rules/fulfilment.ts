@@ -255,12 +255,11 @@ export class Fulfilments {
   shownBy(from: DayNumber, { life, register, setting }: Context): DayNumber | null {
     if (!this.#isShown) return null;
     const confirmer = setting.profile.confirmation?.actor ?? null;
-    // What was confirmed once a finish was taken back was the next one.
-    const last = life.stood.find(({ to }) => to !== null && to >= from)?.to ?? Number.POSITIVE_INFINITY;
     const shows = (event: CheckedEvent): boolean =>
       event.type === "confirmed" &&
       event.day >= from &&
-      event.day <= last &&
+      // What was confirmed once a finish was taken back was the next one.
+      !life.stood.some(({ to }) => to !== null && to >= from && to < event.day) &&
       new Doers(life.tenures, register.directory).mayConfirm(event, confirmer);
     return life.events.find(shows)?.day ?? null;
   }

@@ -44,9 +44,7 @@ interface EachTrigger {
  */
 const compileEach = (after: Anchor): EachTrigger | null => {
   if (typeof after === "string") {
-    return isEventType(after)
-      ? { type: after, triggered: (event) => ({ event: after, day: event.day, source: event }) }
-      : null;
+    return isEventType(after) ? { type: after, triggered: dayOfEvent } : null;
   }
   if (!("written" in after)) return null;
   const { written, in: type } = after;
@@ -101,6 +99,9 @@ export const triggerOf = ({ found, deemed, event }: Occasion, secrecy: Secrecy):
 
 /** Whether a rule starts from the day on which the task was given. */
 const countsFromAssignment = (anchor: Anchor): boolean => anchor === "start" || anchor === "assigned";
+
+/** An event as a trigger. */
+const dayOfEvent = (event: CheckedEvent): TriggerDay => ({ event: event.type, day: event.day, source: event });
 
 /** Finds the occasions of a rule on a task; none where its day is not there. */
 export type OccasionFinder = (context: Context) => readonly Occasion[];
@@ -186,12 +187,7 @@ export const compileOccasions = (
       const later = life.events.filter(
         ({ type, day }) => type === "reassigned" && first.every(({ found }) => found.day < day),
       );
-      return [
-        ...first,
-        ...later.map((event) =>
-          occasionOf({ event: event.type, day: event.day, source: event }, nameOf(event), context, event),
-        ),
-      ];
+      return [...first, ...later.map((event) => occasionOf(dayOfEvent(event), nameOf(event), context, event))];
     };
 
   const ofLead = bearer.role === "lead";
@@ -244,13 +240,14 @@ export const compileOccasions = (
   return (context) => {
     const { life, task } = context;
     if (!wasTakenBack(life)) return single(context);
-    const again = life.stood.flatMap(({ to }): Occasion[] => {
-      if (to === null) return [];
-      const event = life.events.find(({ type, day }) => finishes.has(type) && day > to);
-      if (event === undefined) return [];
-      const found = { event: event.type, day: event.day, source: event };
-      return [occasionOf(found, { name: eventName(event, task.secrecy) }, context)];
-    });
-    return [...single(context), ...again];
+    // What was finished and taken back on one day stood at the end of none.
+    const told = life.events.filter(
+      ({ type, day }) => finishes.has(type) && !life.stood.some(({ from, to }) => from === day && to === day - 1),
+    );
+    const starts = [Number.NEGATIVE_INFINITY, ...life.stood.flatMap(({ to }) => to ?? [])];
+    const firsts = new Set(starts.flatMap((start) => told.find(({ day }) => day > start) ?? []));
+    return [...firsts].map((event, n) =>
+      occasionOf(dayOfEvent(event), n === 0 ? SINGLE : { name: eventName(event, task.secrecy) }, context),
+    );
   };
 };

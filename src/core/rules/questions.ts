@@ -46,22 +46,26 @@ export const doerQuestion = (event: CheckedEvent, context: Context): Asked => {
   return mayName ? kindQuestion(unknown, showsUnits) : whoDidQuestion(event, context);
 };
 
+/** A body as it may be shown: by its name, or as the lead, at the begin of a sentence and within one. */
+const shown = ({ name }: Body, showsName: boolean): { readonly [at in "first" | "within"]: Bilingual } => {
+  const named = { vi: `“${name}”`, en: `"${name}"` };
+  return showsName
+    ? { first: named, within: named }
+    : { first: { vi: "Đơn vị chủ trì", en: "The lead" }, within: { vi: "đơn vị này", en: "the lead" } };
+};
+
 /** Who led a task before the body that is named as its lead was there. */
-const whoLedQuestion = (named: Body, first: DayNumber, { task, showsUnits }: Context): Asked => {
-  const from = spokenDate(dateOf(first));
+const whoLedQuestion = (named: Body, begin: DayNumber, { task, showsUnits }: Context): Asked => {
+  const from = spokenDate(dateOf(begin));
+  const { first, within } = shown(named, showsUnits);
   return {
     code: "whoLeads",
     subject: task.id,
     field: "bodies[].from",
-    text: showsUnits
-      ? {
-          vi: `“${named.name}” có từ ngày ${from}. Trước ngày đó đơn vị nào chủ trì? Ghi đơn vị đó vào nơi chủ trì và ghi việc chuyển giao; nếu chính “${named.name}” đã chủ trì, sửa ngày bắt đầu của đơn vị.`,
-          en: `"${named.name}" was not there before ${from}. Which body led until then? Write that one as the lead and record the handover; if "${named.name}" did, correct its "from".`,
-        }
-      : {
-          vi: `Đơn vị chủ trì có từ ngày ${from}. Trước ngày đó đơn vị nào chủ trì? Ghi đơn vị đó vào nơi chủ trì và ghi việc chuyển giao; nếu chính đơn vị này đã chủ trì, sửa ngày bắt đầu của đơn vị.`,
-          en: `The lead was not there before ${from}. Which body led until then? Write that one as the lead and record the handover; if the lead did, correct its "from".`,
-        },
+    text: {
+      vi: `${first.vi} có từ ngày ${from}. Trước ngày đó đơn vị nào chủ trì? Ghi đơn vị đó vào nơi chủ trì và ghi việc chuyển giao; nếu chính ${within.vi} đã chủ trì, sửa ngày bắt đầu của đơn vị.`,
+      en: `${first.en} was not there before ${from}. Which body led until then? Write that one as the lead and record the handover; if ${within.en} did, correct its "from".`,
+    },
   };
 };
 
@@ -115,20 +119,18 @@ export const leadMissingQuestion = ({ task }: Context): Asked => ({
 });
 
 /** What kind of body one is, where a rule binds some kinds only. */
-export const kindQuestion = (body: Body, showsName: boolean): Asked => ({
-  code: "kindOfBody",
-  subject: showsName ? body.key : "lead",
-  field: "bodies[].kind",
-  text: showsName
-    ? {
-        vi: `“${body.name}” thuộc loại cơ quan nào? Ghi loại cơ quan vào danh sách cơ quan, đơn vị của sổ.`,
-        en: `What kind of body is "${body.name}"? Write it under "bodies".`,
-      }
-    : {
-        vi: "Đơn vị chủ trì thuộc loại cơ quan nào? Ghi loại cơ quan vào danh sách cơ quan, đơn vị của sổ.",
-        en: `What kind of body is the lead? Write it under "bodies".`,
-      },
-});
+export const kindQuestion = (body: Body, showsName: boolean): Asked => {
+  const { first, within } = shown(body, showsName);
+  return {
+    code: "kindOfBody",
+    subject: showsName ? body.key : "lead",
+    field: "bodies[].kind",
+    text: {
+      vi: `${first.vi} thuộc loại cơ quan nào? Ghi loại cơ quan vào danh sách cơ quan, đơn vị của sổ.`,
+      en: `What kind of body is ${within.en}? Write it under "bodies".`,
+    },
+  };
+};
 
 /** An event that a register does not keep: what could be met by it alone is not known. */
 export const notKeptQuestion = (type: EventType): Asked => {
@@ -180,17 +182,6 @@ export const undatedStateQuestion = (state: RecordedState, { task }: Context): A
     },
   };
 };
-
-/** On which day a result was entered that was confirmed later than its last day. */
-export const entryQuestion = ({ task }: Context): Asked => ({
-  code: "stateUndated",
-  subject: task.id,
-  field: "events.resultRecorded",
-  text: {
-    vi: "Kết quả đã xác nhận được cập nhật ngày nào? Ghi ngày cập nhật kết quả vào sổ.",
-    en: 'On which day was the confirmed result entered? Write it under "events".',
-  },
-});
 
 /** When tasks were finished: of the first whose day is not recorded, or of a register that keeps none. */
 export const finishQuestion = ({ tasks }: { readonly tasks: readonly Context[] }): Asked => {
@@ -305,20 +296,18 @@ export const meetingBeforeQuestion = (type: MeetingType, first: DayNumber): Aske
 });
 
 /** Who leads the tasks of a body that is no more. */
-export const successorQuestion = (ended: Body, showsName: boolean): Asked => ({
-  code: "successor",
-  subject: showsName ? ended.key : "lead",
-  field: "bodies[].into",
-  text: showsName
-    ? {
-        vi: `“${ended.name}” đã kết thúc hoạt động. Cơ quan, đơn vị nào tiếp nhận nhiệm vụ? Ghi vào danh sách cơ quan, đơn vị của sổ.`,
-        en: `"${ended.name}" is no more. Which body has taken over its tasks? Write it under "bodies" as "into".`,
-      }
-    : {
-        vi: "Đơn vị chủ trì đã kết thúc hoạt động. Cơ quan, đơn vị nào tiếp nhận nhiệm vụ? Ghi vào danh sách cơ quan, đơn vị của sổ.",
-        en: `The lead is no more. Which body has taken over? Write it under "bodies" as "into".`,
-      },
-});
+export const successorQuestion = (ended: Body, showsName: boolean): Asked => {
+  const { first } = shown(ended, showsName);
+  return {
+    code: "successor",
+    subject: showsName ? ended.key : "lead",
+    field: "bodies[].into",
+    text: {
+      vi: `${first.vi} đã kết thúc hoạt động. Cơ quan, đơn vị nào tiếp nhận nhiệm vụ? Ghi vào danh sách cơ quan, đơn vị của sổ.`,
+      en: `${first.en} is no more. Which body has taken over its tasks? Write it under "bodies" as "into".`,
+    },
+  };
+};
 
 /** Whether what a body sent before it went into another one stands for the report of that one. */
 export const predecessorQuestion = (ended: Body, next: Body, showsNames: boolean): Asked => ({

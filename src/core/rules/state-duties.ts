@@ -134,6 +134,8 @@ export const compileStateDuties = (rule: StateRule, lookup: Lookup): StateDuties
     if (not !== null) return { made: notApplicable(duty, place, not, context), handled };
     if (until !== null && handled === null && (held.ended === null || held.ended > until))
       return { made: writeDuty(duty, place, afterTenure(since, until, context), context), handled };
+    if (handled === null && held.ended !== null)
+      return { made: notApplicable(duty, place, "stateEnded", context), handled };
     const isUnknown = isOpen && verdictOf(context.facts) === null;
     const question = owner.question ?? (isUnknown ? factQuestion(unknowable, context) : null);
     const kept = fulfilments.isKept(context);
@@ -147,8 +149,6 @@ export const compileStateDuties = (rule: StateRule, lookup: Lookup): StateDuties
         handled,
       };
     }
-    if (handled === null && held.ended !== null)
-      return { made: notApplicable(duty, place, "stateEnded", context), handled };
     const owed = handled !== null && handled < since ? Math.max(from, context.setting.begins) : since;
     return { made: writeDuty(duty, place, outcomeSince(owed, handled, context), context), handled };
   };

@@ -77,6 +77,12 @@ export const unrecordedEvent = (type: EventType): UnrecordedFinder => {
 /** On which day a task was received. */
 export const receiptQuestion = (context: Context): Asked => dayOfEvent("received", context);
 
+/** On which day a result was entered that was confirmed later than its last day. */
+export const entryQuestion = (context: Context): Asked => {
+  const asked = dayOfEvent("resultRecorded", context);
+  return asked.code === "startUnknown" ? { ...asked, code: "stateUndated", field: "events.resultRecorded" } : asked;
+};
+
 /** On which day a task was given to its lead. */
 export const assignmentQuestion = (context: Context): Asked => dayOfEvent("assigned", context);
 

@@ -151,6 +151,15 @@ describe("An update that a finish asks for", () => {
     expect(only?.slice(2, 4)).toEqual(["notApplicable", "stateEnded"]);
   });
 
+  it.each(RULES)("%s: is not asked for by a finish that was taken back on its own day", (profile, rule, lead, unit) => {
+    const taken = [event("completed", "2026-03-24"), event("returned", "2026-03-24", { by: "office" })];
+    expect(of(profile, rule, lead, "2026-03-27", taken).map(([, , state]) => state)).toEqual(["notApplicable"]);
+    // The next finish is the first.
+    const [first, ...others] = of(profile, rule, lead, "2026-03-31", [...taken, event("completed", "2026-03-30")]);
+    expect(others).toEqual([]);
+    expect(first?.slice(0, 3)).toEqual(["-", unit, profile === "kon-tum-snn" ? "dueSoon" : "owed"]);
+  });
+
   it("stays late where it had become so before", () => {
     // Two working days after Wednesday 18/3: Friday 20/3.
     const events = [event("completed", "2026-03-18"), again];

@@ -70,7 +70,7 @@ describe("SNV 6.1.b: a result of 9/3 is entered by Tuesday 10/3", () => {
     const [key] = duties.flatMap((duty) => (duty.ruleId === "hai-phong-snv/6.1.b" ? [duty.key] : []));
     const asked = questions.filter(({ keys }) => key !== undefined && keys.includes(key));
     expect(asked.map(({ code, text }) => [code, text.vi])).toEqual([
-      ["stateUndated", "Kết quả đã xác nhận được cập nhật ngày nào? Ghi ngày cập nhật kết quả vào sổ."],
+      ["stateUndated", "Ngày cập nhật kết quả là ngày nào? Ghi ngày cập nhật kết quả vào sổ."],
     ]);
   });
 

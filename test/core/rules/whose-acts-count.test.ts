@@ -128,6 +128,21 @@ describe("States that the Office has to see to", () => {
   });
 });
 
+describe("A state of a lead of which the kind is not known", () => {
+  it("Lào Cai 20.2: that has ended leaves nothing to explain, and nothing to ask", () => {
+    const given = (asOf: string) => ({
+      lead: "Trung tâm Văn hóa",
+      dueOn: "2026-02-19",
+      events: [event("resultRecorded", "2026-04-16")],
+      asOf,
+    });
+    const on = (asOf: string) =>
+      of("lao-cai", "lao-cai/20.2:explain", given(asOf)).map(([, state, since]) => [state, since]);
+    expect(on("2026-04-15")).toEqual([["undetermined", "2026-02-20"]]);
+    expect(on("2026-04-16")).toEqual([["notApplicable", "2026-02-20"]]);
+  });
+});
+
 describe("A task that was finished on the first day of a period", () => {
   it("Thành ủy 6.1.c: was there in it", () => {
     const events = [event("completed", "2026-05-01")];
