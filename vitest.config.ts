@@ -7,6 +7,7 @@ const ROOMS = "calendar|phrases|language|core|profiles|report";
 const SLOW = [
   "test/**/*.prop.test.ts",
   "test/core/answers/given-and-handed-over.test.ts",
+  "test/core/answers/hangs-on-reports.test.ts",
   "test/core/answers/taken-up-again.test.ts",
   "test/core/answers/who-owes.test.ts",
   "test/core/lifecycle/whose-acts.test.ts",

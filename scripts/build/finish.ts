@@ -1,11 +1,11 @@
 /**
- * What follows the build: the CommonJS files made small, and their declarations; maps of the declarations, the licences of what is built in, maps of the code line by line, a
- * third as large, those of small files inside them, and none for what only the command runs, which nobody steps through.
+ * What follows the build: the files gathered, for `import` and for `require`, and the declarations of the latter; maps of
+ * the declarations, the licences of what is built in, maps of the code line by line, a third as large, those of small files
+ * inside them, and none for what only the command runs, which nobody steps through.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import { transform } from "esbuild";
 import { writeDeclarationMaps } from "./declaration-maps.js";
 import { LIBRARY_ENTRIES, NODE_PARTS } from "./entries.js";
 import { gather } from "./gather.js";
@@ -66,17 +66,6 @@ for (const map of maps) {
   if (whole === null) continue;
   writeFileSync(path, whole);
   rmSync(join(DIST, map));
-}
-const scripts = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".cjs"));
-for (const name of scripts) {
-  const path = join(DIST, name);
-  const { code } = await transform(readFileSync(path, "utf8"), {
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
-    target: "node20",
-  });
-  writeFileSync(path, code);
 }
 const declarations = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".d.ts"));
 for (const name of declarations) {

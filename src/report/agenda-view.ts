@@ -134,6 +134,8 @@ interface Beside {
   readonly notices: readonly RegisterNotice[];
   /** The tasks as they were judged: who leads them now, and since when. */
   readonly tasks?: readonly TaskEvaluation[];
+  /** The body whose worklist alone it is. */
+  readonly unit?: string | undefined;
 }
 const NOTHING_BESIDE: Beside = { labels: new Map(), notices: [] };
 
@@ -167,7 +169,7 @@ const rows = (actor: ActorAgenda["actor"], { on, items }: AgendaDay, listing: Li
 /** Everybody's worklist: actor by actor, day by day. */
 export const agendaView = (agenda: Agenda, shown: Reader, beside: Beside = NOTHING_BESIDE): Block[] => {
   const reader = toldOfBodies(shown, { register: agenda });
-  const { labels, notices, tasks = [] } = beside;
+  const { labels, notices, tasks = [], unit } = beside;
   const judged = new Map(tasks.map((task) => [task.id, task]));
   const { lang } = reader;
   const span =
@@ -178,9 +180,10 @@ export const agendaView = (agenda: Agenda, shown: Reader, beside: Beside = NOTHI
           `Từ ${dayWithWeekday(agenda.asOf, lang)} đến hết ${dayWithWeekday(agenda.until, lang)}`,
           `From ${dayWithWeekday(agenda.asOf, lang)} through ${dayWithWeekday(agenda.until, lang)}`,
         );
+  const whose = unit === undefined ? "" : say(lang, ` của ${clean(unit)}`, ` of ${clean(unit)}`);
   const head = [
     ...readerHead(reader),
-    text(say(lang, `Việc phải làm. ${span}`, `Worklist. ${span}`), "strong"),
+    text(say(lang, `Việc phải làm${whose}. ${span}`, `Worklist${whose}. ${span}`), "strong"),
     ...leftOutBlocks(notices, lang),
   ];
   if (agenda.actors.length === 0) return [...head, text(say(lang, "Không có việc nào.", "Nothing to do."), "done")];

@@ -284,7 +284,9 @@ const taskBlocks = ({ evaluation, label, document }: ExplainedTask, reader: Read
       ? null
       : `${say(lang, "Văn bản giao", "Document")}: ${number === null ? say(lang, "(sổ không ghi số)", "(no number)") : clean(number)}${day}`,
     `${say(lang, "Chủ trì", "Lead")}: ${leads}`,
-    `${say(lang, "Thời hạn", "Deadline")}: ${deadlineWords(evaluation, lang).split("\n").join(", ")}`,
+    `${say(lang, "Thời hạn", "Deadline")}: ${deadlineWords(evaluation, lang)
+      .replace(/\n(?=\()/gu, " ")
+      .replaceAll("\n", ", ")}`,
   ].filter((part) => part !== null);
   return [
     text(`${say(lang, "Nhiệm vụ", "Task")} ${clean(label)}: ${titleWords(evaluation, lang)}`, "strong"),

@@ -1,3 +1,7 @@
+import type { RegisterEvaluation } from "../../src/core/answers/register-evaluation.js";
+import type { Profile } from "../../src/language/profile.js";
+import { evaluateRegister } from "../support/unchecked.js";
+
 /** A register of an office in March 2026 in which a task stands in every way that a board tells apart. */
 
 const on = (type: string, day: string, more: object = {}) => ({ type, on: day, ...more });
@@ -60,4 +64,13 @@ export const aMonthOf = (profile: string) => {
     ],
     reports: [],
   };
+};
+
+const judged = new Map<Profile, RegisterEvaluation>();
+
+/** The register of a regulation, judged on Tuesday 17/03/2026; once for all who look at it. */
+export const judgedMonthOf = (profile: Profile): RegisterEvaluation => {
+  const known = judged.get(profile) ?? evaluateRegister(aMonthOf(profile.id), { profile, asOf: "2026-03-17" });
+  judged.set(profile, known);
+  return known;
 };

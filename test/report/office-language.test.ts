@@ -6,7 +6,6 @@ import { agendaRows } from "../../src/report/agenda-view.js";
 import { boardRows } from "../../src/report/evaluation/board.js";
 import { evaluationView } from "../../src/report/evaluation/evaluation-view.js";
 import { renderMarkdown } from "../../src/report/render-markdown.js";
-import { dondoc, fileOf } from "../cli/harness.js";
 import { evaluateRegister } from "../support/unchecked.js";
 import { aMonthOf } from "./a-month.js";
 
@@ -83,28 +82,7 @@ describe("a task that the Office of Kon Tum has sent back", () => {
 });
 
 describe("tables for a spreadsheet", () => {
-  const sheet = `STT,Nội dung nhiệm vụ,Đơn vị chủ trì,Số văn bản,Ngày ban hành,Thời hạn,Độ mật
-1,Báo cáo giải ngân,Sở Tài chính,12/UBND-TH,05/01/2026,10/02/2026,
-2,Việc kín,Công an tỉnh,07/UBND-M,06/01/2026,12/02/2026,Mật
-`;
-  const read = async (command: string) =>
-    (
-      await dondoc([
-        ...[command, fileOf(sheet, "csv"), "--profile", "lao-cai", "--as-of", "2026-03-17"],
-        ...["--lang", "vi", "--format", "csv"],
-      ])
-    ).out;
-
-  it("call a classified task by its running number, not by number and day of its document", async () => {
-    for (const command of ["evaluate", "agenda"]) {
-      const table = await read(command);
-      expect(table).not.toContain("07/UBND-M");
-    }
-    expect(await read("evaluate")).toMatch(/^2,\(mật\)/mu);
-  });
-
-  it("say in a row what is not told of its task alone", async () => {
-    expect(await read("evaluate")).not.toContain("Sổ không theo dõi");
+  it("say in a row what is not told of its task alone", () => {
     const [heads = [], ...rows] = boardRows(
       evaluateRegister(aMonthOf("lao-cai"), { profile: laoCai, asOf: "2026-03-17" }),
       readerOf(laoCai),
@@ -122,31 +100,51 @@ describe("tables for a spreadsheet", () => {
   });
 });
 
-describe("check", () => {
-  it("counts the bodies that a register lists", async () => {
-    const register = { bodies: [{ name: "Sở Y tế" }, { name: "Sở Xây dựng" }], tasks: [] };
-    const { out } = await dondoc(["check", fileOf(register), "--lang", "vi"]);
-    expect(out).toContain("2 đơn vị");
+describe("what a board says of single tasks", () => {
+  const task = (id: string, lead: string, more: object, ...events: object[]) => ({
+    id,
+    title: "Việc",
+    lead,
+    dueOn: "2026-05-29",
+    document: { number: `${id}/X`, issuedOn: "2026-03-02" },
+    ...more,
+    events: [on("assigned", "2026-03-03"), on("received", "2026-03-03"), on("registered", "2026-03-04"), ...events],
   });
-});
+  const rowOf = (of: ReturnType<typeof task>): string =>
+    pageOf({ tasks: [of], reports: [] }, konTumSnn, "2026-07-03")
+      .split("\n")
+      .find((line) => line.startsWith(`| ${of.id} |`)) ?? "";
 
-describe("changes", () => {
-  it("count what two owe together once, and begin with what became late", async () => {
-    const task = {
-      id: "1",
-      title: "Việc",
-      lead: "Sở Y tế; Sở Xây dựng",
-      dueOn: "2026-03-05",
-      document: { number: "1", issuedOn: "2026-02-02" },
-      events: [on("assigned", "2026-02-02"), on("received", "2026-02-02"), on("registered", "2026-02-02")],
-    };
-    const register = fileOf({ tasks: [task], reports: [] });
-    const resultOn = async (day: string): Promise<string> =>
-      fileOf((await dondoc(["evaluate", register, "--profile", "lao-cai", "--as-of", day, "--format", "json"])).out);
-    const results = [await resultOn("2026-03-05"), await resultOn("2026-03-06")];
-    const { out } = await dondoc(["changes", ...results, "--profile", "lao-cai", "--lang", "vi"]);
-    // The task itself, of both who lead it.
-    expect(out).toMatch(/THÀNH QUÁ HẠN \(1\)/u);
-    expect(out.indexOf("THÀNH QUÁ HẠN")).toBeLessThan(out.indexOf("MỚI PHÁT SINH"));
+  it("asks for the finish where a result is there and nothing else is to be done", () => {
+    const row = rowOf(task("A", "Phòng Lãnh sự", {}, on("resultRecorded", "2026-05-28")));
+    expect(row).toContain("Bổ sung sổ: nếu nhiệm vụ đã xong thì ghi ngày hoàn thành");
+  });
+
+  it("says that the lead is outside the scope, beside what the Office owes", () => {
+    expect(rowOf(task("A", "Công ty TNHH A", {}))).toContain("Đơn vị chủ trì ngoài phạm vi áp dụng của Quy chế");
+  });
+
+  it.each([
+    ["office", "(đang tạm dừng từ 10/06/2026; đã quá hạn từ trước đó)"],
+    ["Phòng Chăn nuôi", "(có ghi tạm dừng từ 10/06/2026, thời hạn vẫn tính)"],
+  ])("says of a late task that was suspended by %s whether it stands still (A57)", (by, words) => {
+    expect(rowOf(task("A", "Phòng Chăn nuôi", {}, on("suspended", "2026-06-10", { by })))).toContain(words);
+  });
+
+  it("says that the day of a suspension is not recorded", () => {
+    const row = rowOf(task("A", "Phòng Chăn nuôi", { recordedState: "suspended", dueOn: "2026-07-05" }));
+    expect(row).toContain("Đang tạm dừng (sổ chưa ghi từ ngày nào)");
+  });
+
+  it("calls tasks by their numbers, one more rather than a word for it", () => {
+    const tasks = Array.from({ length: 10 }, (_, i) => task(String(i + 1), "Phòng Chăn nuôi", { dueOn: "2026-08-05" }));
+    const remarksOf = (n: number) =>
+      pageOf(
+        { tasks: [...tasks.slice(0, n), task("Z", "Phòng A", { assignedBy: "UBND tỉnh" })], reports: [] },
+        konTumSnn,
+        "2026-07-03",
+      );
+    expect(remarksOf(9)).toContain("Nhiệm vụ số 1, 2, 3, 4, 5, 6, 7, 8, 9: Thiếu nơi giao");
+    expect(remarksOf(10)).toContain("Nhiệm vụ số 1, 2, 3, 4, 5, 6, 7, 8 và 2 nhiệm vụ khác: Thiếu nơi giao");
   });
 });

@@ -4,13 +4,11 @@ import type { Profile } from "../../src/language/profile.js";
 import { profiles } from "../../src/profiles/index.js";
 import { evaluationView } from "../../src/report/evaluation/evaluation-view.js";
 import { renderMarkdown } from "../../src/report/render-markdown.js";
-import { evaluateRegister } from "../support/unchecked.js";
-import { aMonthOf } from "./a-month.js";
+import { judgedMonthOf } from "./a-month.js";
 
-const judged = (profile: Profile) => evaluateRegister(aMonthOf(profile.id), { profile, asOf: "2026-03-17" });
 const pageOf = (profile: Profile, lang: "vi" | "en" = "vi"): string =>
   renderMarkdown(
-    evaluationView(judged(profile), { lang, width: Number.POSITIVE_INFINITY, profile, readings: {} } as const),
+    evaluationView(judgedMonthOf(profile), { lang, width: Number.POSITIVE_INFINITY, profile, readings: {} } as const),
   );
 const boardOf = (page: string): readonly (readonly string[])[] =>
   (page.split("| Việc cần làm tiếp |")[1] ?? "")
@@ -27,7 +25,7 @@ const rankOf = ({ state, topic }: AgendaItem): number => {
 
 describe.each(profiles.map((profile) => [profile.id, profile] as const))("what presses most under %s", (_, profile) => {
   it("stands first in the worklist: an answer, what is owed at once, the longest late, then day by day (SEMANTICS 14, 22)", () => {
-    const { actors } = agenda(judged(profile));
+    const { actors } = agenda(judgedMonthOf(profile));
     expect(actors.length).toBeGreaterThan(1);
     for (const { days } of actors) {
       expect([...days].map(({ on }) => on)).toEqual([...days].map(({ on }) => on).sort());
@@ -40,7 +38,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("what p
   });
 
   it("is all there: every duty that is late, owed, or has a day to come stands in the worklist", () => {
-    const evaluation = judged(profile);
+    const evaluation = judgedMonthOf(profile);
     const lines = agenda(evaluation).actors.flatMap(({ days }) => days.flatMap(({ items }) => items));
     const open = [...evaluation.register.duties, ...evaluation.tasks.flatMap(({ duties }) => duties)].filter(
       ({ state, due }) =>
@@ -77,7 +75,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("what p
     const page = pageOf(profile);
     const remarks = page.split("## Lưu ý")[1] ?? "";
     expect(remarks.match(/Nhiệm vụ mật/gu)).toHaveLength(1);
-    expect(remarks).toMatch(/- 12, 13: Nhiệm vụ mật: /u);
+    expect(remarks).toMatch(/- Nhiệm vụ số 12, 13: Nhiệm vụ mật: /u);
   });
 });
 

@@ -46,8 +46,9 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // Names of texts and of their versions come along in files that the core uses too.
   // Acts have names, and so have the reasons why nothing is computed.
   // Parts that a text does not number are cited as it is built; a next step says since when it is late, and who must confirm.
-  // What became of a body, whom a return waits for, and about whom the office acts, is told wherever somebody is named.
-  "words/index": { bytes: 19_450, packedIn: 9_800 },
+  // What became of a body, whom a return waits for, and about whom the office acts, is told wherever somebody is named; a
+  // next step asks for the finish of what has a result.
+  "words/index": { bytes: 19_550, packedIn: 9_800 },
   // Clauses of readings, what a record lacks, grounds of reports and bodies that ended have their shapes.
   zod: { bytes: 19_850, packages: ["zod"], packedIn: 13_500 },
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
@@ -85,5 +86,5 @@ export const FILES_AT_ONCE = 20;
 /** `toCsv` alone, as a bundler keeps it: no reader of sheets, and no package. */
 export const TO_CSV_BUDGET = 4_800;
 
-/** Bytes on disk of an empty project in which the package alone was installed; it was 6,000,000 before each reading was told in a clause, and is to come back to that. */
-export const INSTALLED_BUDGET = 6_150_000;
+/** Bytes on disk of an empty project in which the package alone was installed. */
+export const INSTALLED_BUDGET = 6_000_000;

@@ -98,6 +98,7 @@ export const command: Command = async ([file = "-"], values, session) => {
           labels,
           notices: evaluation.notices,
           tasks: evaluation.tasks,
+          unit: given.text("unit"),
         },
       ),
     rows: () => agendaRows(list, { lang, width: Number.POSITIVE_INFINITY, profile, readings }, evaluation.tasks),

@@ -12,6 +12,7 @@ import { optional } from "../model/optional.js";
 import type { Task } from "../model/task.js";
 import type { Results } from "../rules/compiled-rule.js";
 import { dueSoonFrom } from "../rules/due-date.js";
+import { isFinishKnown } from "../rules/finish-known.js";
 import { whoDidQuestion } from "../rules/questions.js";
 import { recordFindings } from "../rules/requirement.js";
 import { lateFrom, pausesAgain, pausesOf } from "../rules/standstill.js";
@@ -75,27 +76,33 @@ const NEVER_LATE: TaskEvaluation["dueOn"]["earlier"] = Object.freeze([]);
  * came while the task stood still had not passed until it went on.
  */
 const earlierLateness = (
-  { life: { deadlines, stood, delivered, start, tenures }, standstills, showsUnits }: Context,
+  { life: { deadlines, stood, delivered, cancelled, start, tenures }, standstills, showsUnits }: Context,
   { calendar, lifecycle }: Setting,
 ): TaskEvaluation["dueOn"]["earlier"] =>
   deadlines.length === 1 || lifecycle.adjustedLate === "erased"
     ? NEVER_LATE
-    : deadlines.flatMap(({ due }, i) => {
-        const adjusted = deadlines[i + 1]?.from;
-        if (due === null || adjusted === undefined || adjusted <= due) return [];
-        // A deadline that is printed before its document is an error of the record, not a lateness.
-        if (start !== null && due < start) return [];
-        const limit = lateFrom(due, standstills);
-        if (typeof limit === "object") return [];
-        const done = stood.find((one) => one.done <= adjusted)?.done ?? delivered ?? adjusted;
-        const until = Math.min(done, adjusted);
-        if (until <= limit) return [];
-        const workingDaysLate = calendar.count(limit, until);
-        // It is late at those who led on that day, whoever leads now.
-        const leads = showsUnits ? (tenureOn(tenures, due)?.leads ?? []) : [];
-        const units = Object.freeze(leads.map(({ name }) => name));
-        return [Object.freeze({ due: dateOf(due), until: dateOf(until), workingDaysLate, units })];
-      });
+    : Object.freeze(
+        deadlines.flatMap(({ due }, i) => {
+          const adjusted = deadlines[i + 1]?.from;
+          if (due === null || adjusted === undefined || adjusted <= due) return [];
+          // A deadline that is printed before its document is an error of the record, not a lateness.
+          if (start !== null && due < start) return [];
+          const limit = lateFrom(due, standstills);
+          if (typeof limit === "object") return [];
+          const done = stood.find((one) => one.done <= adjusted)?.done ?? delivered ?? adjusted;
+          const until = Math.min(done, adjusted, cancelled ?? adjusted);
+          if (until <= limit) return [];
+          // It is late at those who led on that day, whoever leads now: at nobody whom the regulation does not bind, and at
+          // nobody to whom it did not go on before it passed to others.
+          const tenure = tenureOn(tenures, due);
+          const leads = tenure?.leads ?? [];
+          const bound = leads.filter(({ outsideScope }) => !outsideScope);
+          if ((leads.length > 0 && bound.length === 0) || (tenure?.to ?? limit) < limit) return [];
+          const workingDaysLate = calendar.count(limit, until);
+          const units = Object.freeze(showsUnits ? bound.map(({ name }) => name) : []);
+          return [Object.freeze({ due: dateOf(due), until: dateOf(until), workingDaysLate, units })];
+        }),
+      );
 
 /** What some rules alone come to on one task: what another reading is asked for. */
 export const resultsOf = (
@@ -200,7 +207,8 @@ export const evaluateTask = (
       adjustments: Object.freeze(source.secrecy === "none" ? life.adjustments : life.adjustments.map(withoutWords)),
       workingDaysLeft: left,
       workingDaysLate: late,
-      earlier: Object.freeze(earlierLateness(context, setting)),
+      // Of a task that may have been done, or have stood still, nobody knows whether it was late.
+      earlier: undated === null && isFinishKnown(context) ? earlierLateness(context, setting) : NEVER_LATE,
     }),
     ...optional("documentTasks", severalTasks(context)),
     completedOn: life.completed === null || undated?.type === "completed" ? null : dateOf(life.completed),

@@ -19,7 +19,9 @@ const happened = (pair: Pair, was: Duty, now: Duty, compared: Compared): [Change
   const found: [ChangeKind, Cause][] = [];
   if (pair.by === "named") found.push(["named", whyNamed(pair)]);
   if (pair.by === "passedOn") found.push(["passedOn", whyPassedOn(pair)]);
-  if (was.due !== now.due || pair.by === "replaced") found.push(["moved", whyMoved(pair, compared)]);
+  // A day that nobody knew was not moved: what it made late became late.
+  const isFirstDay = was.due === null && now.state === "overdue";
+  if ((was.due !== now.due && !isFirstDay) || pair.by === "replaced") found.push(["moved", whyMoved(pair, compared)]);
   if (was.state === now.state) return found;
   if (MET.has(now.state) && !MET.has(was.state)) found.push(["met", whyMet(pair)]);
   else if (now.state === "overdue") found.push(["becameLate", whyLate(pair, compared)]);

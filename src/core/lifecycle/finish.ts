@@ -157,7 +157,7 @@ export class Finish {
     this.#notes.note(
       "completionMissing",
       `Đã có kết quả ngày ${dateOf(result.day)} nhưng sổ chưa ghi hoàn thành; nếu nhiệm vụ đã xong thì ghi ngày hoàn thành.`,
-      `There is a result of ${dateOf(result.day)}, but no finish: record "completed" if the task is done.`,
+      `There is a result of ${dateOf(result.day)}, but no finish; record "completed" if the task is done.`,
     );
   }
 

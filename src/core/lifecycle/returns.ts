@@ -68,7 +68,7 @@ export class Returns {
     if (returned.by !== "office" && this.#isLedByOffice(event.day)) {
       this.#notes.note(
         "returnedToItself",
-        `Việc chuyển lại ngày ${event.source.on} là chuyển lại cho chính đơn vị chủ trì: không làm dừng việc gì.`,
+        `Việc chuyển lại ngày ${event.source.on} là chuyển lại cho chính đơn vị chủ trì, nên thời hạn vẫn tính.`,
         `The return of ${event.source.on} goes to the body that leads the task: it stops nothing.`,
       );
       return;
@@ -76,7 +76,7 @@ export class Returns {
     if (this.#doers.isReturnOfAnother(event, returned.by)) {
       this.#notes.note(
         "returnedByAnother",
-        `Việc chuyển lại ngày ${event.source.on} không phải của nơi được chuyển lại nhiệm vụ: không làm dừng việc gì.`,
+        `Việc chuyển lại ngày ${event.source.on} không phải do nơi được chuyển lại nhiệm vụ thực hiện, nên thời hạn vẫn tính.`,
         `The return of ${event.source.on} is not one of the body that may return the task: it stops nothing.`,
       );
       return;

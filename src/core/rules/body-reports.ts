@@ -46,7 +46,7 @@ export const compileReports = (
       return known;
     },
     isAboutSome,
-    hasSuchTask: (led, from, to) => !isAboutSome || led.wasOpenIn(from, to),
+    hasSuchTask: (led, from, to) => !isAboutSome || led.wasThereIn(from, to),
   };
   const meetingTypes = rule.trigger.calendar.flatMap((cadence) => (isMeeting(cadence) ? [cadence.meeting] : []));
   const reportsIn = rule.trigger.per === "body" ? reportsOfBodies : officeReports;

@@ -146,7 +146,22 @@ export class LedDays {
     this.#begun = Math.min(this.#begun ?? day, day);
   }
 
-  /** Whether any task was open on a day of [from, to]. */
+  /** A task was finished, whoever led it. */
+  isFinished(day: DayNumber): void {
+    this.#anybody.finish(day);
+  }
+
+  /** Whether any task was finished on a day of [from, to]. */
+  wasFinishedIn(from: DayNumber, to: DayNumber): boolean {
+    return this.#anybody.finishedIn(from, to);
+  }
+
+  /** Whether any task was there on a day of [from, to]: what was finished on a day was there on it. */
+  wasThereIn(from: DayNumber, to: DayNumber): boolean {
+    return this.wasOpenIn(from, to) || this.wasFinishedIn(from, to);
+  }
+
+  /** Whether any task was still to be done on a day of [from, to]. */
   wasOpenIn(from: DayNumber, to: DayNumber): boolean {
     return this.#anybody.ledIn(from, to);
   }
@@ -198,4 +213,4 @@ export class LedDays {
 }
 
 /** What is asked of days that are sure. */
-export type SureDays = Pick<LedDays, "owes" | "hasNews" | "wasOpenIn">;
+export type SureDays = Pick<LedDays, "owes" | "hasNews" | "wasOpenIn" | "wasFinishedIn" | "wasThereIn">;

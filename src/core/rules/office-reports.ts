@@ -3,10 +3,11 @@ import { noteChange } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
 import { type Asked, credited, doubts } from "./credited.js";
 import { isGivenKnown, isGivenLater } from "./given-known.js";
+import type { LedDays } from "./led-days.js";
 import { type Period, withoutSecondNext } from "./periods.js";
-import { finishQuestion } from "./questions.js";
+import { finishQuestion, meetingBeforeQuestion } from "./questions.js";
 import type { ReportContext } from "./report-context.js";
-import { hadTask, isOwnPeriod } from "./report-periods.js";
+import { hadBacklog, hadTask, isOwnPeriod } from "./report-periods.js";
 import type { ReportRule, ReportsSent } from "./report-rule.js";
 import { firstDayOfAny, ledDaysOf, OPEN_TASKS, sureDaysOf } from "./task-leads.js";
 import { assignmentQuestion } from "./unrecorded-day.js";
@@ -18,6 +19,10 @@ const taskQuestion = (day: DayNumber, context: ReportContext): Asked => {
   const ungiven = context.tasks.find((task) => isGivenLater(task.life, day));
   return ungiven === undefined ? finishQuestion(context) : assignmentQuestion(ungiven);
 };
+
+/** As of a body: where nothing was open on the day of the first meeting listed, who knows what was finished since the one before. */
+const firstMeetingDoubt = ({ nominal, firstOf }: Period, every: LedDays): Asked | null =>
+  firstOf === undefined || every.wasOpenIn(nominal, nominal) ? null : meetingBeforeQuestion(firstOf, nominal);
 
 /** What the office as a whole owes of a report. */
 export const officeReports = (
@@ -31,12 +36,13 @@ export const officeReports = (
   // The office of a register without tasks owes what comes next; what is classified stands in no report on all of them.
   const every = isAboutSome ? led : ledDaysOf(rule, OPEN_TASKS, tasks);
   // Whether there was a task in a period may hang on a day that is not recorded.
+  const hadOne = rule.topic === "reportBacklog" ? hadBacklog : hadTask;
   const isUndated = tasks.some((task) => task.early !== undefined || !isGivenKnown(task));
   const known = isAboutSome ? sure : isUndated ? sureDaysOf(rule, OPEN_TASKS, tasks) : every;
   const isSure = (period: Period): boolean =>
     !isUndated ||
     (hasSuchTask(sure, period.begins, Math.min(period.nominal, asOf)) &&
-      (period.nominal >= asOf || (hadTask(period, known) && known.wasOpenIn(EVER, period.nominal))));
+      (period.nominal >= asOf || (hadOne(period, known) && known.wasThereIn(EVER, period.nominal))));
   const { firstOpen } = every;
   // Where every task is classified there is nothing that a report on all of them may say.
   const there = tasks.filter(({ life }) => life.issuedLater === null);
@@ -57,9 +63,10 @@ export const officeReports = (
       !isSilent &&
       period.nominal >= first &&
       hasSuchTask(led, period.begins, Math.min(period.nominal, asOf)) &&
-      (period.nominal >= asOf || hadTask(period, every)),
+      (period.nominal >= asOf || hadOne(period, every)),
     hasNews: true,
-    doubt: doubtOf(period) ?? (isSure(period) ? null : taskQuestion(period.nominal, context)),
+    doubt:
+      doubtOf(period) ?? (isSure(period) ? firstMeetingDoubt(period, every) : taskQuestion(period.nominal, context)),
   }));
   const told = isSilent ? judged.filter(({ reported }) => reported !== null) : judged;
   return [

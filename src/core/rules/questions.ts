@@ -290,7 +290,7 @@ export const meetingBeforeQuestion = (type: MeetingType, first: DayNumber): Aske
   subject: type,
   field: "meetings",
   text: {
-    vi: `Trước ngày ${spokenDate(dateOf(first))}, ${MEETING[type].vi} gần nhất tổ chức ngày nào? Ghi cuộc họp ấy vào sổ; đơn vị chỉ phải báo cáo việc đã xong từ sau đó.`,
+    vi: `Trước ngày ${spokenDate(dateOf(first))}, ${MEETING[type].vi} gần nhất tổ chức ngày nào? Ghi cuộc họp ấy vào sổ; chỉ phải báo cáo việc đã xong từ sau đó.`,
     en: `On which day was ${MEETING[type].en} before ${dateOf(first)} held? List it under "meetings": only what was finished since is to be reported.`,
   },
 });

@@ -6,13 +6,19 @@ import type { Period } from "./periods.js";
 import type { ReportContext } from "./report-context.js";
 import type { WordedPeriod, WordedPeriods } from "./worded-periods.js";
 
-/** Whether there was any task in a period, of which its report could tell; a meeting has no period. */
+/**
+ * Whether there was a task of which a report on all of them could tell: one that was open on its nominal day, or when its
+ * period had ended, or finished in it. One that was called off before tells nothing.
+ */
 export const hadTask = ({ every, index, begins, nominal, previous }: Period, led: SureDays): boolean => {
-  if (every === null || index === null) return true;
+  const last = every === null || index === null ? nominal : Math.min(periodEnd(every, index), nominal);
+  if (led.wasOpenIn(last, last)) return true;
   // A weekly report tells of the seven days up to its own.
-  const from = every === "week" ? Math.min(begins, previous + 1) : begins;
-  return led.wasOpenIn(from, Math.min(periodEnd(every, index), nominal));
+  return led.wasFinishedIn(every === "week" ? Math.min(begins, previous + 1) : begins, last);
 };
+
+/** Whether anything was still to be done on the day itself: a report on the backlog tells of nothing else. */
+export const hadBacklog = ({ nominal }: Period, led: SureDays): boolean => led.wasOpenIn(nominal, nominal);
 
 /** Whether a period is one of the wording that asks, and of the days on which the regulation holds. */
 export const isOwnPeriod = ({ own, period: { nominal } }: WordedPeriod, { setting }: ReportContext): boolean =>

@@ -98,16 +98,21 @@ const addSpan = (led: LedDays, span: Interval, { life, task, register }: Context
   }
 };
 
+/** Whether the regulation binds nobody who ever led it: in no report on all tasks is anything to be said of it. */
+const isOutside = ({ tenures }: Lifecycle): boolean =>
+  tenures.every(({ leads }) => leads.length > 0 && leads.every(({ outsideScope }) => outsideScope));
+
 const addTask = (led: LedDays, context: Context, start: DayNumber, coordinates: boolean): void => {
   const { life, standstills } = context;
-  led.begins(start);
+  const counts = !isOutside(life);
+  if (counts) led.begins(start);
   for (const open of openSpans(context, start)) {
-    // What was finished on a day was there on it.
-    led.isOpen(open.to === null || open.to + 1 === life.cancelled ? open : { from: open.from, to: open.to + 1 });
+    if (counts) led.isOpen(open);
     if (standstills.length === 0) addSpan(led, open, context, coordinates);
     else for (const span of without(open, standstills)) addSpan(led, span, context, coordinates);
   }
   for (const { from } of life.finished) {
+    if (counts) led.isFinished(from);
     for (const body of leadsOn(from, life)) led.finishes(body, from);
     tell(led, from, life);
   }
@@ -175,6 +180,8 @@ export const sureDaysOf = (rule: RecurrenceRule, applies: Predicate, contexts: r
     owes: (...of) => ifFirst.owes(...of) && ifLast.owes(...of),
     hasNews: (...of) => ifFirst.hasNews(...of) && ifLast.hasNews(...of),
     wasOpenIn: (...of) => ifFirst.wasOpenIn(...of) && ifLast.wasOpenIn(...of),
+    wasFinishedIn: (...of) => ifFirst.wasFinishedIn(...of) && ifLast.wasFinishedIn(...of),
+    wasThereIn: (...of) => ifFirst.wasThereIn(...of) && ifLast.wasThereIn(...of),
   };
 };
 

@@ -129,17 +129,23 @@ const confirmationWords = (task: TaskEvaluation, reader: Reader): string | null 
   return missing === null ? null : `${missing.act}: ${missing.by} (${missing.cite})`;
 };
 
+/** What follows a question, or what is found, says where its answer goes. */
+const advice = (text: string, mark: string, lang: Language): string => {
+  const words = clean(text.slice(text.indexOf(mark) + 2).replace(/\.$/u, ""));
+  return say(lang, `Bổ sung sổ: ${words}`, words);
+};
+
 /** What to write into the record, where that is the next step: what its most decisive question asks for. */
-const toRecord = ({ questions, outsideScope, status }: TaskEvaluation, lang: Language): string => {
-  const asked = questions.filter(({ code }) => code !== "ownDelay");
+const toRecord = ({ questions, findings, outsideScope, status }: TaskEvaluation, lang: Language): string => {
+  const result = findings.find(({ code }) => code === "completionMissing");
+  if (result !== undefined) return advice(result.message[lang], "; ", lang);
+  // Of what is done, a column that the sheet lacks is a matter of the sheet.
+  const isDone = status.cell.startsWith("done");
+  const asked = questions.filter(({ code }) => code !== "ownDelay" && !(isDone && code === "eventNotKept"));
   // Of what is past its deadline, whether it is done is asked before anything else.
   const finish = asked.find(({ code, subject }) => code === "eventNotKept" && subject === "completed");
   const [first] = status.cell === "openUndetermined" && finish !== undefined ? [finish] : asked;
-  if (first === undefined || outsideScope === true) return "—";
-  // What follows the question says where its answer goes.
-  const text = first.text[lang];
-  const words = clean(text.slice(text.indexOf("? ") + 2).replace(/\.$/u, ""));
-  return say(lang, `Bổ sung sổ: ${words}`, words);
+  return first === undefined || outsideScope === true ? "—" : advice(first.text[lang], "? ", lang);
 };
 
 /** A task that was sent back, of which nothing is known to be owed: whose answer it waits for. */

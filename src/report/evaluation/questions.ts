@@ -7,6 +7,7 @@ import { type Reader, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, text } from "../block.js";
 import { clean } from "../text-width.js";
 import { countedIn, undeterminedIn } from "./late.js";
+import { tasksNamed } from "./tasks-named.js";
 
 interface Asked {
   readonly question: Question;
@@ -50,7 +51,7 @@ const oneOfKinds = (asked: readonly Asked[]): readonly Asked[] => {
 };
 
 const NAMED = /^“(.+)”/u;
-/** So many names, or ids, stand in a line. */
+/** So many names stand in a line. */
 const MOST_NAMED = 8;
 
 const listedNames = (names: readonly string[], lang: Language): string => {
@@ -81,10 +82,7 @@ const gather = (evaluation: RegisterEvaluation): Asked[] => {
 const item = ({ question, tasks, duties }: Asked, { lang }: Reader): Cell => {
   const n = duties.size;
   const hangs = n === 0 ? "" : say(lang, ` (${n} việc chưa xác định)`, ` (${n} not determined)`);
-  const ids = [...tasks].map(clean);
-  const more = ids.length - MOST_NAMED;
-  const others = say(lang, ` và ${more} nhiệm vụ khác`, ` and ${more} more`);
-  const whose = `${ids.slice(0, MOST_NAMED).join(", ")}${more > 0 ? others : ""}`;
+  const whose = tasksNamed([...tasks].map(clean), lang);
   return cell(`${whose === "" ? "" : `${whose}: `}${clean(question.text[lang])}${hangs}`, "soon");
 };
 

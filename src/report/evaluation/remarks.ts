@@ -6,6 +6,7 @@ import { type Block, type Cell, cell, heading, list } from "../block.js";
 import { clean } from "../text-width.js";
 import { findingWords } from "../words/findings.js";
 import { periodWords } from "../words/periods.js";
+import { tasksNamed } from "./tasks-named.js";
 
 /** Where a notice stands: task, row, column. */
 const placeWords = ({ taskId, row, column, code }: RegisterNotice, lang: Language): string => {
@@ -55,8 +56,8 @@ export const noticeWords = (notice: RegisterNotice, classified: ReadonlySet<stri
 /** Whether a notice stands at the head of the board: a column that a board lives by, or a whole register, is missing in it. */
 export const isAtHead = ({ code }: RegisterNotice): boolean => code === "columnsMissing" || code === "registerSkipped";
 
-/** So many ids are listed, and one more rather than a word for it. */
-const MOST_LISTED = 8;
+/** Of so few tasks it is not said that they are all. */
+const FEW = 8;
 
 /** The day of the act that a finding is about. */
 const ON_DAY: Readonly<Record<Language, RegExp>> = {
@@ -92,15 +93,7 @@ const taskItems = (evaluation: RegisterEvaluation, lang: Language): Cell[] => {
   }
   const all = evaluation.tasks.length;
   const whose = (ids: readonly string[]): string =>
-    ids.length === all && all > MOST_LISTED
-      ? say(lang, `Cả ${all} nhiệm vụ`, `All ${all} tasks`)
-      : ids.length <= MOST_LISTED + 1
-        ? ids.join(", ")
-        : say(
-            lang,
-            `${ids.slice(0, MOST_LISTED).join(", ")} và ${ids.length - MOST_LISTED} nhiệm vụ khác`,
-            `${ids.slice(0, MOST_LISTED).join(", ")} and ${ids.length - MOST_LISTED} more`,
-          );
+    ids.length === all && all > FEW ? say(lang, `Cả ${all} nhiệm vụ`, `All ${all} tasks`) : tasksNamed(ids, lang);
   return [...byMessage].map(([words, found]) => cell(itemOf(words, found, whose), "soon"));
 };
 

@@ -11,6 +11,11 @@ export const AWAITING = both("Đã thực hiện, chờ xác nhận", "Done, awa
 export const PAUSED = both("Đang tạm dừng, chờ xử lý chuyển lại", "Suspended, or returned and not answered");
 const LATE_BEFORE = both("Đã quá hạn trước khi đơn vị nay chủ trì nhận", "Late since before those who lead now");
 export const OUTSIDE = both("Ngoài phạm vi áp dụng của Quy chế", "Outside the scope of the regulation");
+/** What the Office owes about the task it owes all the same. */
+export const LEAD_OUTSIDE = both(
+  "Đơn vị chủ trì ngoài phạm vi áp dụng của Quy chế",
+  "Its lead is outside the scope of the regulation",
+);
 
 /** The group of a task on a board: its common cell, save where that would say more than is known of who leads it. */
 export const groupWords = (task: TaskEvaluation, { lang }: Pick<Reader, "lang">): string => {
@@ -40,15 +45,22 @@ export const isLateAtOthers = (task: TaskEvaluation): boolean =>
     ({ topic, unit, state }) => topic === "doTask" && state === "overdue" && unit !== null && task.leads.includes(unit),
   );
 
+/** What is found of a suspension by those who may not suspend. */
+const STOPS_NOTHING: ReadonlySet<string> = new Set(["suspendedByLead", "suspendedByAnother"]);
+
 /** What a suspension, or a return that is not answered, has the board say, with its day where the record has one. */
 export const pauseWords = (task: TaskEvaluation, reader: Reader): string | null => {
   const { lang } = reader;
-  const { phase, status, phaseSince: since, dueOn } = task;
+  const { phase, status, phaseSince: since, dueOn, findings } = task;
   if (phase === "returned") return returnedWords(since === undefined ? null : dayWord(since, lang), reader);
   if (!status.suspended) return null;
-  const from = since === undefined ? "" : say(lang, ` từ ${dayWord(since, lang)}`, ` since ${dayWord(since, lang)}`);
-  // A suspension that stops nothing is told, and no more.
-  return dueOn.workingDaysLate === null
-    ? say(lang, `đang tạm dừng${from}`, `suspended${from}`)
+  const from =
+    since === undefined
+      ? say(lang, " (sổ chưa ghi từ ngày nào)", " (since when the register does not tell)")
+      : say(lang, ` từ ${dayWord(since, lang)}`, ` since ${dayWord(since, lang)}`);
+  if (dueOn.workingDaysLate === null) return say(lang, `đang tạm dừng${from}`, `suspended${from}`);
+  // A suspension that stops nothing is told, and no more; one that stops what was not late yet says so.
+  return findings.every(({ code }) => !STOPS_NOTHING.has(code))
+    ? say(lang, `đang tạm dừng${from}; đã quá hạn từ trước đó`, `suspended${from}; it was late before`)
     : say(lang, `có ghi tạm dừng${from}, thời hạn vẫn tính`, `a suspension is recorded${from}; the deadline runs on`);
 };

@@ -7,7 +7,7 @@ import type { Tone } from "../block.js";
 import { clean, shorten } from "../text-width.js";
 import { counted, dayWord, lateWords, leftWords, timeWords } from "../words/days.js";
 import { countedFromWords, lateBy } from "./counted-from.js";
-import { isLateBefore, isOverdue, isUnled, OUTSIDE, pauseWords } from "./standing-words.js";
+import { isLateBefore, isOverdue, isUnled, LEAD_OUTSIDE, pauseWords } from "./standing-words.js";
 
 const LONGEST_TITLE = 64;
 
@@ -139,7 +139,7 @@ export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
 export const statusWords = (task: TaskEvaluation, reader: Reader): string => {
   const { status, completedOn, outsideScope } = task;
   const { lang } = reader;
-  if (outsideScope === true) return OUTSIDE[lang];
+  if (outsideScope === true) return LEAD_OUTSIDE[lang];
   const pause = pauseWords(task, reader);
   if (pause !== null && standsStill(task)) return capitalised(pause);
   const name =

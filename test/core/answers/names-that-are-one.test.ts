@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { vietnam } from "../../../src/calendar/index.js";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
 import type { RegisterEvaluation } from "../../../src/core/answers/register-evaluation.js";
-import { registerFromRows } from "../../../src/io/sheets/rows-to-register.js";
 import type { Profile } from "../../../src/language/profile.js";
 import { canTho, haiPhongSnv, konTumSnn, laoCai } from "../../../src/profiles/index.js";
 
@@ -86,19 +84,6 @@ describe("one document, however its number and issuer are written (Lào Cai 7.1)
     [{}, { issuedOn: "2026-03-03" }],
   ])("are two: %j, %j", (first, second) => {
     expect(enteredIn([first, second])).toEqual(two);
-  });
-
-  it("of a sheet whose column of numbers says it in words", () => {
-    const rows = [
-      ["Số văn bản", "Ngày ban hành", "Nội dung nhiệm vụ", "Đơn vị chủ trì"],
-      ["Số 100/UBND-TH", "02/03/2026", "Việc 1", "Sở Y tế"],
-      ["100/UBND-TH", "02/03/2026", "Việc 2", "Sở Y tế"],
-    ];
-    const found = evaluateRegister(registerFromRows(rows, { calendar: vietnam }), {
-      profile: laoCai,
-      asOf: "2026-03-06",
-    });
-    expect(entered(found, LC_71).map((line) => line.split(" ")[0])).toEqual(one);
   });
 });
 

@@ -5,7 +5,6 @@ import { nameKey } from "../../../src/core/bodies/name-key.js";
 import { shortGroups } from "../../../src/core/bodies/short-groups.js";
 import { byLetters, nearInShort } from "../../../src/core/bodies/short-names.js";
 import { laoCai } from "../../../src/profiles/index.js";
-import { dondoc, fileOf } from "../../cli/harness.js";
 
 const groups = (...names: readonly string[]) =>
   shortGroups(names.map(nameKey)).map((group) => group.map((key) => names.find((name) => nameKey(name) === key)));
@@ -113,20 +112,6 @@ describe("the names of classified tasks", () => {
     ...[task("1", "Sở Zqxa", secret), task("2", "SỞ ZQXA", secret), task("3", "Sở Zqxá", secret)],
     ...[task("4", "Phòng Zqx quốc tế", secret), task("5", "Phòng ZQT", secret), task("6", "Sở Y tế")],
   ];
-
-  it("stand in no notice and no question on names, read whole or bit by bit", async () => {
-    for (const [ending, content] of [
-      ["json", JSON.stringify({ tasks })],
-      ["jsonl", `${tasks.map((one) => JSON.stringify(one)).join("\n")}\n`],
-    ] as const) {
-      const file = fileOf(content, ending);
-      for (const format of ["table", "json", "jsonl", "csv"]) {
-        const line = ["evaluate", file, "--profile", "lao-cai", "--as-of", "2026-03-20", "--format", format];
-        const { code, out, err } = await dondoc(line);
-        expect([code, /zqx|zqt/iu.exec(`${out}${err}`)]).toEqual([0, null]);
-      }
-    }
-  });
 
   it("that open tasks have too are told as ever", () => {
     const open = [task("7", "Sở Zqxa"), task("8", "SỞ ZQXA")];

@@ -44,6 +44,14 @@ describe("what changed between two results", () => {
     ]);
   });
 
+  it("became late, and was not moved, where its day was not known before", () => {
+    const inWords = { ...TASK, dueOn: null, dueText: "theo chỉ đạo của UBND tỉnh" };
+    const kinds = told(on("2026-03-20", inWords), on("2026-03-23", TASK)).filter(
+      ([, rule]) => rule === "lao-cai/4.1:task",
+    );
+    expect(kinds.map(([kind]) => kind)).toEqual(["becameLate"]);
+  });
+
   it("met, on the day of the act, in time or late", () => {
     const done = happening({ type: "completed", on: "2026-03-19" });
     const [change] = changes(on("2026-03-18", TASK), on("2026-03-19", done)).changes.filter(

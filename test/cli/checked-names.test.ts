@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dondoc, fileOf } from "../cli/harness.js";
+import { dondoc, fileOf } from "./harness.js";
 
 const HEAD = "Số văn bản,Ngày ban hành,Nhiệm vụ,Chủ trì,Thời hạn,Độ mật";
 const csv = (...rows: readonly string[]) => fileOf(`${rows.join("\n")}\n`, "csv");
