@@ -75,6 +75,14 @@ export const sureResults = (late: Results, early: Results, undated: UndatedEvent
   const duties = late.duties.map((duty): Duty => {
     const other = byKey.get(duty.key);
     if (duty.trigger?.kind === "event" && duty.trigger.name === undated.type && duty.state !== "notApplicable") {
+      // What has no last day and was there on any of those days is met, whichever it was.
+      if (duty.state === "met" && duty.due === null && other?.state === "met")
+        return Object.freeze({
+          ...duty,
+          trigger: null,
+          since: null,
+          fulfilledOn: duty.fulfilledOn === other.fulfilledOn ? duty.fulfilledOn : null,
+        });
       ask(duty);
       return withoutDay(duty);
     }

@@ -15,6 +15,10 @@ const AUTHORITIES: readonly ActorId[] = ["assigner", "office", "director"];
 const isOfRole = ({ role, bodies }: Doer, asked: ActorId): boolean =>
   role === asked || bodies.some((body) => body.role === asked);
 
+/** Parts of bodies that lead tasks of their own; in a list of names they begin none. */
+const PART = new RegExp(`^(?:${["chi bộ", "hạt", "tổ", "đội", "trạm"].map(nameKey).join("|")}) `, "u");
+const isInFull = ({ name }: Pick<Body, "name">): boolean => beginsLikeBody(name) || PART.test(nameKey(name));
+
 /** Whether one of two names stands in the other: a part is named with its whole. */
 const holds = (a: string, b: string): boolean => {
   const [one, other] = [nameKey(a), nameKey(b)];
@@ -99,12 +103,11 @@ export class Doers {
    */
   #isOtherName(doer: Doer, day: DayNumber): boolean {
     const leads = tenureOn(this.tenures, day)?.leads ?? [];
-    if (leads.length === 0 || doer.bodies.length === 0 || !leads.every(({ name }) => beginsLikeBody(name)))
-      return false;
+    if (leads.length === 0 || doer.bodies.length === 0 || !leads.every(isInFull)) return false;
     if (isActOfLead(doer, day, this.tenures) || isActOfLead(doer, day - 1, this.tenures)) return false;
     return doer.bodies.every(
       ({ name }) =>
-        beginsLikeBody(name) && this.directory.nearTo(name) === null && !leads.some((lead) => holds(name, lead.name)),
+        isInFull({ name }) && this.directory.nearTo(name) === null && !leads.some((lead) => holds(name, lead.name)),
     );
   }
 

@@ -122,9 +122,9 @@ export const isConsistent = (duty: Duty, asOf: PlainDate, dueSoon: Parameter): b
     );
   }
   if (due === null) {
-    // That a result was entered its confirmation can tell, and not on which day.
-    const isTold = fulfilledOn !== null || duty.topic === "recordResult";
-    if (state === "met") return uncounted && (since !== null ? isTold : reason !== null);
+    // That a result was entered its confirmation can tell, and not on which day, nor since when it was owed.
+    const isTold = (since === null ? reason : fulfilledOn) !== null || duty.topic === "recordResult";
+    if (state === "met") return uncounted && isTold;
     return state === "pending" && uncounted && reason !== null;
   }
   if (

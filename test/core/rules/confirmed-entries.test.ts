@@ -148,6 +148,13 @@ describe("Cần Thơ 5.2: what was handled on 10/3 is updated with it", () => {
     expect(of("2026-03-12")).toEqual([["met", null, null, null]]);
   });
 
+  it("is met where the confirmation alone tells of the finish, whichever day that was", () => {
+    const of = (asOf: string, ...events: object[]) =>
+      dutyOf("can-tho", "can-tho/5.2:update", { asOf, events: [...events, confirmed("2026-03-12", "office")] });
+    expect(of("2026-03-16")).toEqual([["met", null, null, null]]);
+    expect(of("2026-03-16", event("resultRecorded", "2026-03-11"))).toEqual([["met", null, "2026-03-11", null]]);
+  });
+
   it("is not known where a number of days is set that the confirmation comes after", () => {
     const one = { readings: { A23: "promptlyCounted" }, parameters: { promptWorkingDays: 1 } };
     expect(of("2026-03-16", one)).toEqual([["undetermined", "2026-03-11", null, null]]);

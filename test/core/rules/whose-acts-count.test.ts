@@ -83,6 +83,23 @@ describe("A deadline of a body of which the record knows nothing", () => {
   });
 });
 
+describe("A finish that a stranger would take back", () => {
+  it.each([
+    ["hai-phong-snv", "Tổ Phiên dịch", "Trung tâm Dịch thuật"],
+    ["hai-phong-thanh-uy", "Chi bộ Khu phố 1", "Sở Tư pháp"],
+  ])("%s: stays, where %s leads", (profile, lead, by) => {
+    const events = [
+      event("assigned", "2025-11-10"),
+      event("completed", "2026-01-14"),
+      event("reopened", "2026-01-16", { by }),
+    ];
+    const late = judged(profile, { lead, dueOn: "2026-01-12", events }).filter(({ topic }) => topic === "doTask");
+    expect(late.map(({ state, fulfilledOn, workingDaysLate }) => [state, fulfilledOn, workingDaysLate])).toEqual([
+      ["metLate", "2026-01-14", 2],
+    ]);
+  });
+});
+
 describe("A hand-over that the lead proposes", () => {
   it("Kon Tum 20.1: shows that the task had been given by then", () => {
     const reports = (events: readonly object[]) =>
