@@ -156,6 +156,11 @@ export class LedDays {
     return this.#anybody.finishedIn(from, to);
   }
 
+  /** Whether there was a task to tell of at the end of a period: one still to be done on its last day, or finished in it. */
+  hadIn(from: DayNumber, last: DayNumber): boolean {
+    return this.wasOpenIn(last, last) || this.wasFinishedIn(from, last);
+  }
+
   /** Whether any task was there on a day of [from, to]: what was finished on a day was there on it. */
   wasThereIn(from: DayNumber, to: DayNumber): boolean {
     return this.wasOpenIn(from, to) || this.wasFinishedIn(from, to);
@@ -213,4 +218,4 @@ export class LedDays {
 }
 
 /** What is asked of days that are sure. */
-export type SureDays = Pick<LedDays, "owes" | "hasNews" | "wasOpenIn" | "wasFinishedIn" | "wasThereIn">;
+export type SureDays = Pick<LedDays, "owes" | "hasNews" | "wasOpenIn" | "wasThereIn" | "hadIn">;

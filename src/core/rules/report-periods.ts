@@ -12,9 +12,8 @@ import type { WordedPeriod, WordedPeriods } from "./worded-periods.js";
  */
 export const hadTask = ({ every, index, begins, nominal, previous }: Period, led: SureDays): boolean => {
   const last = every === null || index === null ? nominal : Math.min(periodEnd(every, index), nominal);
-  if (led.wasOpenIn(last, last)) return true;
   // A weekly report tells of the seven days up to its own.
-  return led.wasFinishedIn(every === "week" ? Math.min(begins, previous + 1) : begins, last);
+  return led.hadIn(every === "week" ? Math.min(begins, previous + 1) : begins, last);
 };
 
 /** Whether anything was still to be done on the day itself: a report on the backlog tells of nothing else. */

@@ -180,7 +180,7 @@ export const sureDaysOf = (rule: RecurrenceRule, applies: Predicate, contexts: r
     owes: (...of) => ifFirst.owes(...of) && ifLast.owes(...of),
     hasNews: (...of) => ifFirst.hasNews(...of) && ifLast.hasNews(...of),
     wasOpenIn: (...of) => ifFirst.wasOpenIn(...of) && ifLast.wasOpenIn(...of),
-    wasFinishedIn: (...of) => ifFirst.wasFinishedIn(...of) && ifLast.wasFinishedIn(...of),
+    hadIn: (...of) => ifFirst.hadIn(...of) && ifLast.hadIn(...of),
     wasThereIn: (...of) => ifFirst.wasThereIn(...of) && ifLast.wasThereIn(...of),
   };
 };

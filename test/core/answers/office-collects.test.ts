@@ -55,6 +55,26 @@ describe("what the Office collects from bodies", () => {
   });
 });
 
+describe("what the Office collects of a task of which only the confirmation is on record", () => {
+  it("is owed where it was finished in the period or still open at its end, and else not known (Lào Cai 22.2)", () => {
+    const confirmed = {
+      ...task("Sở Y tế"),
+      document: { number: "1/X", issuedOn: "2025-11-10" },
+      events: [on("confirmed", "2026-06-15")],
+    };
+    // By Wednesday 24/12/2025; finished between 10/11/2025 and 15/06/2026.
+    expect(
+      late(laoCai, "lao-cai/22.2", "2026-10-20", [confirmed]).map((line) => line.split(" ").slice(0, 2).join(" ")),
+    ).toEqual([
+      "2025-Q4 overdue",
+      "2025 overdue",
+      "2026-Q1 undetermined",
+      "2026-Q2 undetermined",
+      "2026-H1 undetermined",
+    ]);
+  });
+});
+
 const numbered = (one: Given, i: number): Given => ({ ...one, id: String(i + 1) });
 
 describe("a review of the backlog (SNV 10.1)", () => {
