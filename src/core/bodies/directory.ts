@@ -292,15 +292,15 @@ export class RegisterDirectory implements Directory {
       Object.freeze([...new Set(some.map(({ name }) => this.one(name)))]);
     const named = single.filter((one) => one.leads && !this.#isWhole(one.name));
     const leads = bodiesOf(named);
+    // The whole stands for many of its parts, and for none by name.
+    const isUnnamed = names.some((one) => one.leads && !named.includes(one));
     return Object.freeze({
       bodies: bodiesOf(single),
       leads,
       coordinators: bodiesOf(single.filter((one) => !one.leads)).filter((body) => !leads.includes(body)),
-      collective: many.length > 0,
+      collective: many.length > 0 || isUnnamed,
       open: Object.freeze([...new Set(many.flatMap(({ name }) => kindsMeant(name, this.#names.kindOf)))]),
-      leadUnknown:
-        names.some((one) => one.leads && !named.includes(one)) ||
-        (names.length > 0 && names.every((one) => !one.leads)),
+      leadUnknown: isUnnamed || (names.length > 0 && names.every((one) => !one.leads)),
     });
   }
 

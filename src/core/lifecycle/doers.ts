@@ -16,7 +16,7 @@ const isOfRole = ({ role, bodies }: Doer, asked: ActorId): boolean =>
   role === asked || bodies.some((body) => body.role === asked);
 
 /** Parts of bodies that lead tasks of their own; in a list of names they begin none. */
-const PART = new RegExp(`^(?:${["chi bộ", "hạt", "tổ", "đội", "trạm"].map(nameKey).join("|")}) `, "u");
+const PART = new RegExp(`^(?:${["chi bộ", "hạt", "tổ"].map(nameKey).join("|")}) `, "u");
 const isInFull = ({ name }: Pick<Body, "name">): boolean => beginsLikeBody(name) || PART.test(nameKey(name));
 
 /** Whether one of two names stands in the other: a part is named with its whole. */

@@ -100,6 +100,18 @@ describe("A finish that a stranger would take back", () => {
   });
 });
 
+describe("A task of the department as a whole", () => {
+  it("Kon Tum 6.1.b: is one for several bodies, to be entered within two working days", () => {
+    for (const lead of ["Giám đốc Sở", "Sở Nông nghiệp và PTNT"]) {
+      // Received on Wednesday 7/1: Friday 9/1.
+      const events = [event("received", "2026-01-07", { by: "office" })];
+      const given = { lead, events, asOf: "2026-01-08" };
+      expect(of("kon-tum-snn", "kon-tum-snn/6.1.b", given)).toEqual([]);
+      expect(of("kon-tum-snn", "kon-tum-snn/6.1.b#2", given).map(([, , , due]) => due)).toEqual(["2026-01-09"]);
+    }
+  });
+});
+
 describe("A hand-over that the lead proposes", () => {
   it("Kon Tum 20.1: shows that the task had been given by then", () => {
     const reports = (events: readonly object[]) =>
