@@ -89,7 +89,7 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
   const { of = ({ classified }) => !classified, inEachPeriod = false } = report;
   const { ofSecrets = false, ofOpen = false } = report;
   const there = context.histories.filter(({ upcoming }) => !upcoming);
-  const histories = there.filter((history) => of(history) && (ofSecrets || !isOfOthersAlone(history)));
+  const histories = there.filter((history) => of(history) && !isOfOthersAlone(history));
   // Of classified tasks alone nothing is owed, and what was sent is told of from the first of them on.
   const isOfSecrets = there.every(({ classified }) => classified);
   const starts = (isOfSecrets ? there : histories).flatMap(({ startOn }) => (startOn === null ? [] : [startOn]));

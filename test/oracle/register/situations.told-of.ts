@@ -90,6 +90,17 @@ const EXTRACT: readonly Situation[] = [
   extract("finished in January", { "2026-03-02": "-" }, "completed 2026-01-30"),
 ];
 
+const SECRET: readonly Situation[] = ["UBND tỉnh", "Chi cục Kiểm lâm"].map((lead) =>
+  row({
+    rule: "kon-tum-snn/5.2#2",
+    period: "2026-H1",
+    says: `of what is secret, led by ${lead}`,
+    fields: { lead, secrecy: "secret" },
+    events: [],
+    on: lead === "UBND tỉnh" ? { "2026-06-08": "-", "2026-06-11": "-" } : { "2026-06-11": "overdue 1 due 2026-06-10" },
+  }),
+);
+
 const march = { type: "regularSession", on: "2026-03-24", id: "P3" };
 const february = { type: "regularSession", on: "2026-02-24", id: "P2" };
 const session = (says: string, meetings: readonly MeetingIn[], on: Situation["on"], ...events: readonly string[]) =>
@@ -107,4 +118,4 @@ const SESSION: readonly Situation[] = [
   session("called off before the only session on record", [march], NOT, "cancelled 2026-02-20"),
 ];
 
-export const TOLD_OF_SITUATIONS: readonly Situation[] = [...QUARTER, ...FORTNIGHT, ...EXTRACT, ...SESSION];
+export const TOLD_OF_SITUATIONS: readonly Situation[] = [...QUARTER, ...FORTNIGHT, ...EXTRACT, ...SECRET, ...SESSION];
