@@ -71,7 +71,7 @@ export const compileReportDuties = (rule: RecurrenceRule, head: DutyHead, dates:
     }
     const outcome = outcomeOf({ due: period.due, at: period.at, fulfilled: reported, standstills: [] }, context);
     // What was sent late is late only where it was owed.
-    if (outcome.state === "metLate" && doubt?.code === "startUnknown") {
+    if (outcome.state === "metLate" && (doubt?.code === "startUnknown" || doubt?.code === "stateUndated")) {
       context.questions.ask(doubt, keyOf(head, place));
       return { state: "undetermined", reason: "notRecorded", due: period.due };
     }

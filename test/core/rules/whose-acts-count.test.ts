@@ -173,6 +173,18 @@ describe("A state of a lead of which the kind is not known", () => {
 });
 
 describe("A task that was finished on the first day of a period", () => {
+  it("Kon Tum 20.1: a late report on one of which the confirmation alone tells may not have been owed", () => {
+    const events = [event("assigned", "2025-11-10"), event("confirmed", "2026-03-27")];
+    const document = { number: "1/X", issuedOn: "2025-11-10" };
+    const lead = "Chi cục Kiểm lâm";
+    const reports = [{ provision: "kon-tum-snn/20.1", unit: lead, on: "2026-04-29" }];
+    const register = { tasks: [{ id: "1", title: "v", document, lead, dueOn: null, events }], reports };
+    const asked = { profile: getProfile("kon-tum-snn"), asOf: "2026-06-01", periods: "all" as const };
+    const april = evaluateRegister(register, asked).register.duties.filter(({ period }) => period === "2026-04");
+    expect(april.map(({ state }) => state)).toContain("undetermined");
+    expect(april.map(({ state }) => state)).not.toContain("metLate");
+  });
+
   it("Thành ủy 6.1.c: was there in it", () => {
     const events = [event("completed", "2026-05-01")];
     const due = of("hai-phong-thanh-uy", "hai-phong-thanh-uy/6.1.c", {
