@@ -101,6 +101,14 @@ const MANY: readonly Situation[] = [
   ),
 ];
 
+const PARTS: readonly Situation[] = ["17.1", "17.2", "17.3"].map((article) => ({
+  profile: "lao-cai",
+  rule: `lao-cai/${article}`,
+  says: `11, ${article}: "Các phòng" are parts of the Office, of departments or of districts`,
+  register: inspected("Sở Y tế", "Các phòng"),
+  on: OPEN,
+}));
+
 const TOGETHER: readonly Situation[] = [
   {
     profile: "lao-cai",
@@ -362,6 +370,7 @@ export const ACTING_SITUATIONS: readonly Situation[] = [
   ...OUTSIDE,
   ...PRESSED,
   ...MANY,
+  ...PARTS,
   ...TOGETHER,
   ...UNKNOWN,
   ...OFFICE_LEADS,
