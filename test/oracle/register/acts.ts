@@ -1,6 +1,6 @@
 import { dayNumber } from "../../support/civil.js";
 import { actsFor, type Bodies, type Body, isOne, type Kind } from "./bodies.js";
-import { isOfficeOfMany, leadsInCell, somebodyOf } from "./cells.js";
+import { isOfficeOfMany, leadsInCell } from "./cells.js";
 import type { EventIn } from "./input.js";
 
 /**
@@ -51,7 +51,7 @@ const doerOf = (by: string, bodies: Bodies): Doer => {
   if (body.isAssigner || body.isDepartment) return { kind: "role", role: "assigner" };
   if (body.isCityOffice) return { kind: "role", role: "cityOffice" };
   if (bodies.isMany(by) || (!bodies.isListed(by) && isOfficeOfMany(by))) {
-    return { kind: "somebody", of: somebodyOf(by) };
+    return { kind: "somebody", of: bodies.kindsMeant(by) };
   }
   return { kind: "body", body };
 };

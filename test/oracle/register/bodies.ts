@@ -79,6 +79,8 @@ export interface Bodies {
   readonly inCell: (cell: string) => Leads;
   /** Whether a name is that of many, or of the department as a whole: it names nobody of the addressees. */
   readonly isMany: (name: string) => boolean;
+  /** Of what kinds whoever a name that is nobody's may mean is; null: the words leave it open. */
+  readonly kindsMeant: (name: string) => readonly Kind[] | null;
   readonly isListed: (name: string) => boolean;
   /** Whether the register lists a body, or a task names it as its lead or coordinator. */
   readonly isKnown: (body: Body) => boolean;
@@ -232,6 +234,11 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
     const one = own(name);
     return department.has(one) || (isCollective(name) && !assigner.has(one) && !listed.has(one));
   };
+  /** "Các phòng" are the units of a department that has a regulation of its own; else they are parts of any body. */
+  const kindsMeant = (name: string): readonly Kind[] | null => {
+    const kinds = somebodyOf(name);
+    return house.departmentNames.length === 0 && kinds?.includes("division") ? null : kinds;
+  };
   const known = [...new Set([...listed.values()].map(({ name }) => name).concat(inTasks))];
   const nearKnown = new Set(
     [...known, ...house.officeNames, ...house.assignerNames, ...house.departmentNames, ...house.cityOfficeNames].map(
@@ -243,6 +250,7 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
     onDay,
     wentInto,
     isMany,
+    kindsMeant,
     isListed: (name) => listed.has(own(name)),
     isKnown: (body) => known.some((name) => named(name).key === body.key),
     isNearlyKnown: ({ name }) => nearKnown.has(bareKey(own(name))),
@@ -250,7 +258,7 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
       const names = leadsInCell(cell);
       const bodies = names.filter((name) => !isMany(name)).map(named);
       const once = [...new Map(bodies.map((body) => [body.key, body])).values()];
-      const many = names.filter(isMany).map(somebodyOf);
+      const many = names.filter(isMany).map(kindsMeant);
       const among = many.length > 0 && many.every((kinds) => kinds !== null) ? { among: many.flat() as Kind[] } : {};
       // A cell that names only who coordinates does not say who leads.
       const collective = many.length > 0 || (names.length === 0 && namesInCell(cell).length > 0);

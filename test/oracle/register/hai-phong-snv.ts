@@ -212,7 +212,7 @@ export const haiPhongSnvBodies = (context: Context): DutyOpinion[] => [
     rule: "hai-phong-snv/20.2",
     occurrences: meetingsOf(context, "regularSession", (on) => on),
   }),
-  ...officeReports(context, { rule: "hai-phong-snv/10.1", occurrences: twiceAMonth }),
+  ...officeReports(context, { rule: "hai-phong-snv/10.1", occurrences: twiceAMonth, ofOpen: true }),
   ...officeReports(context, { rule: "hai-phong-snv/22.1", occurrences: YEAR_END }),
   withoutDay(context, "hai-phong-snv/10.2", "office", null, "noDateInText"),
   withoutDay(context, "hai-phong-snv/18.2", "office", null, "noDateInText"),

@@ -168,6 +168,7 @@ export const konTumBodies = (context: Context): DutyOpinion[] => [
     occurrences: HALF_AND_YEAR,
     of: ({ classified }) => classified,
     inEachPeriod: true,
+    ofSecrets: true,
   }),
   ...officeReports(context, { rule: "kon-tum-snn/20.1#2", occurrences: meetingsOf(context, "briefing", (on) => on) }),
   withoutDay(context, "kon-tum-snn/18.2", "office", null, "noDateInText"),

@@ -3,9 +3,21 @@ import type { Context } from "./context.js";
 import { creditsOf } from "./credit.js";
 import { row, type Who } from "./duty.js";
 import { type History, isGivenBy } from "./history.js";
+import { isOutside } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Occurrence } from "./periods.js";
-import { inDoubt, isKnownPeriod, judgeReport, type Sent, sentFor, upToNext, withoutSecondNext } from "./reports.js";
+import {
+  inDoubt,
+  isKnownPeriod,
+  judgeReport,
+  type Sent,
+  type Span,
+  sentFor,
+  spansOf,
+  upToNext,
+  withoutSecondNext,
+} from "./reports.js";
+import { isOpen } from "./states.js";
 
 /**
  * Reports of the Office on all tasks that may be told of in them: classified ones are reported in secret (SEMANTICS 15).
@@ -18,8 +30,12 @@ export interface OfficeReport {
   readonly occurrences: readonly Occurrence[];
   /** The tasks without which there is nothing to report: all that are not classified, unless the rule says otherwise. */
   readonly of?: (history: History) => boolean;
-  /** Whether a task of the kind is needed in each period, or only one by its day. */
+  /** Whether a task of the kind is needed in each period that is to come, too. */
   readonly inEachPeriod?: boolean;
+  /** Of what is still to be done: what was finished in the period is none of it. */
+  readonly ofOpen?: true;
+  /** Of secret tasks: of each that was there in the period. */
+  readonly ofSecrets?: true;
 }
 
 const MONTHS: Readonly<Partial<Record<Occurrence["cadence"], number>>> = { month: 1, quarter: 3, half: 6, year: 12 };
@@ -43,13 +59,37 @@ const existsIn = (history: History, { begins }: Occurrence, until: number, start
   return Math.min(completedOn ?? Number.POSITIVE_INFINITY, cancelledOn ?? Number.POSITIVE_INFINITY) >= begins;
 };
 
+/** The first day of which a report tells: of a week, and from meeting to meeting, from the day after the one before. */
+const firstDayOf = ({ occurrence: { cadence, begins }, after }: Span): number =>
+  cadence === "meeting" ? after + 1 : cadence === "week" ? Math.min(begins, after + 1) : begins;
+
+/** Whether a task is in a report of a period that is past: open on the last day of which it tells, or finished in it. */
+const isIn = (history: History, span: Span, ofOpen: boolean, start: number | null): boolean => {
+  const last = lastDayOf(span.occurrence);
+  if (start === null || start > last) return false;
+  if (isOpen(history.at(last))) return true;
+  if (ofOpen) return false;
+  const first = firstDayOf(span);
+  return history.acts.some(
+    ({ type, on }) => type === "completed" && first <= on && on <= last && history.at(on).completedOn === on,
+  );
+};
+
+/** Of bodies alone that are no addressees nothing is reported. */
+const isOfOthersAlone = (history: History): boolean =>
+  history.tenures.every(
+    ({ leads }) =>
+      !leads.collective && leads.bodies.length > 0 && leads.bodies.every((body) => isOutside(history, body)),
+  );
+
 const startOf: Start = ({ startOn }) => startOn;
 const givenBy: Start = (history) => history.givenBy;
 
 export const officeReports = (context: Context, report: OfficeReport): DutyOpinion[] => {
   const { of = ({ classified }) => !classified, inEachPeriod = false } = report;
+  const { ofSecrets = false, ofOpen = false } = report;
   const there = context.histories.filter(({ upcoming }) => !upcoming);
-  const histories = there.filter(of);
+  const histories = there.filter((history) => of(history) && !isOfOthersAlone(history));
   // Of classified tasks alone nothing is owed, and what was sent is told of from the first of them on.
   const isOfSecrets = there.every(({ classified }) => classified);
   const starts = (isOfSecrets ? there : histories).flatMap(({ startOn }) => (startOn === null ? [] : [startOn]));
@@ -66,19 +106,25 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
   );
   const all = [...before, ...upToNext(report.occurrences, from, context.asOf)];
   const credited = creditsOf<Sent>({ occurrences: all, reports: sent, fits: () => true, servesLonger: false });
+  const spans = new Map(spansOf(report.occurrences).map((span) => [span.occurrence, span]));
+  const tellsOf = (one: Occurrence, start: Start): boolean => {
+    const span = spans.get(one) ?? { occurrence: one, after: Number.NEGATIVE_INFINITY };
+    return histories.some((history) => isIn(history, span, ofOpen, start(history)));
+  };
   // Nothing is owed for a period before the first task that counts or after the last (DESIGN 5.4).
   const isThere = (one: Occurrence, start: Start): boolean =>
     histories.some((history) => existsIn(history, one, lastDayOf(one), start(history)));
+  const isPast = (one: Occurrence): boolean => one.due < context.asOf;
   const hadAny = (one: Occurrence, start: Start): boolean =>
-    one.due >= context.asOf || one.cadence === "meeting" || isThere(one, start);
+    !isPast(one) || (ofSecrets ? isThere(one, start) : tellsOf(one, start));
+  const isThereAsNeeded = (one: Occurrence, start: Start): boolean =>
+    !inEachPeriod || (isPast(one) && !ofSecrets) || isThere(one, start);
   // Of a register that holds only tasks that do not count there is nothing to report; of an empty one the next is told.
-  const isOfNone = histories.length === 0 && there.length > 0;
+  const isOfNone = there.length > 0 && !there.some(of);
   const isOwed = (one: Occurrence): boolean =>
-    !before.includes(one) && !isOfNone && (!inEachPeriod || isThere(one, startOf)) && hadAny(one, startOf);
+    !before.includes(one) && !isOfNone && isThereAsNeeded(one, startOf) && hadAny(one, startOf);
   const isSurelyOwed = (one: Occurrence): boolean =>
-    histories.some((history) => isGivenBy(history, one.due)) &&
-    (!inEachPeriod || isThere(one, givenBy)) &&
-    hadAny(one, givenBy);
+    histories.some((history) => isGivenBy(history, one.due)) && isThereAsNeeded(one, givenBy) && hadAny(one, givenBy);
   const known = sent.filter((one) => isKnownPeriod(one, report.occurrences));
   const doubtful = inDoubt(
     all,
@@ -86,7 +132,8 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
     sent.filter((one) => !known.includes(one)),
   );
   // Where nothing is owed at all there is no next one.
-  const arising = isOfSecrets ? all.filter((one) => credited.has(one) || isOwed(one)) : all;
+  const isOfNothing = isOfSecrets && there.length > 0 && report.of === undefined;
+  const arising = isOfNothing ? all.filter((one) => credited.has(one) || isOwed(one)) : all;
   const shown = withoutSecondNext(arising, (one) => credited.has(one), context.asOf);
   return shown.flatMap((occurrence): DutyOpinion[] => {
     const { due, period, cadence } = occurrence;
@@ -108,11 +155,15 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
     const perhapsGiven = isSurelyOwed(occurrence)
       ? []
       : histories.filter((history) => existsIn(history, occurrence, due, startOf(history)));
+    // Only something finished before it, and perhaps before an earlier meeting that is not on record.
+    const { afterUnknown } = occurrence;
+    const isAnyOpen = histories.some((history) => isIn(history, { occurrence, after: due }, true, startOf(history)));
     return [
       judgeReport(context, who, due, credited.get(occurrence), {
         closed,
         doubt: doubtful.has(occurrence),
         perhapsGiven,
+        meetingBefore: isAnyOpen ? undefined : afterUnknown,
       }),
     ];
   });

@@ -101,6 +101,14 @@ const MANY: readonly Situation[] = [
   ),
 ];
 
+const PARTS: readonly Situation[] = ["17.1", "17.2", "17.3"].map((article) => ({
+  profile: "lao-cai",
+  rule: `lao-cai/${article}`,
+  says: `11, ${article}: "Các phòng" are parts of the Office, of departments or of districts`,
+  register: inspected("Sở Y tế", "Các phòng"),
+  on: OPEN,
+}));
+
 const TOGETHER: readonly Situation[] = [
   {
     profile: "lao-cai",
@@ -303,6 +311,17 @@ const KNOWN_UNITS: readonly Situation[] = [
   }),
 ];
 
+const ENDED: readonly Situation[] = ["Các sở, ngành liên quan", "Trung tâm Văn hóa"].map((lead) =>
+  row({
+    says: `20, 20.2: ${lead}: what has ended leaves nothing to explain, whoever had to`,
+    rule: "lao-cai/20.2:explain",
+    lead,
+    dueOn: "2026-03-20",
+    events: ["completed 2026-03-24"],
+    on: { "2026-03-23": "undetermined", "2026-03-24": "notApplicable stateEnded" },
+  }),
+);
+
 /** Reports of Cần Thơ: quarter IV by 14/12, a month by the 19th, quarter II by 14/6. */
 const REPORTS: readonly Situation[] = [
   {
@@ -346,10 +365,12 @@ const REPORTS: readonly Situation[] = [
 
 export const ACTING_SITUATIONS: readonly Situation[] = [
   ...KNOWN_UNITS,
+  ...ENDED,
   ...REPORTS,
   ...OUTSIDE,
   ...PRESSED,
   ...MANY,
+  ...PARTS,
   ...TOGETHER,
   ...UNKNOWN,
   ...OFFICE_LEADS,

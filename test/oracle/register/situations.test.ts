@@ -21,6 +21,7 @@ import { OTHER_SITUATIONS } from "./situations.others.js";
 import { RESULT_SITUATIONS } from "./situations.results.js";
 import { STRANGER_SITUATIONS } from "./situations.strangers.js";
 import { TAKEN_UP_SITUATIONS } from "./situations.taken-up.js";
+import { TOLD_OF_SITUATIONS } from "./situations.told-of.js";
 import { WORD_SITUATIONS } from "./situations.words.js";
 
 /** Situations worked out by hand from the texts, each on the days before and after its boundary. */
@@ -74,6 +75,7 @@ const ROWS = [
   ...RESULT_SITUATIONS,
   ...ENTERED_SITUATIONS,
   ...ACTING_SITUATIONS,
+  ...TOLD_OF_SITUATIONS,
 ].flatMap((situation) => Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })));
 
 describe("a situation worked out by hand", () => {

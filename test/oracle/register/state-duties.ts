@@ -105,14 +105,16 @@ const explains = (
   if (!isOver && history.now.waitingSince !== null && episode.endsOn === null && act === undefined) {
     return notApplicable(who, "returned");
   }
+  const ends = Math.min(episode.endsOn ?? Number.POSITIVE_INFINITY, tenure.to);
+  const isTold = act !== undefined && act.on <= ends;
+  // What has ended untold leaves nothing to tell, whoever it was.
+  if (!isTold && history.now.cancelledOn !== null) return notApplicable(who, "cancelled");
+  if (!isTold && episode.endsOn !== null && episode.endsOn <= history.asOf) return notApplicable(who, "stateEnded");
   if (body === null) return undetermined(context, who, { code: "whoLeads", subject: history.task.id });
   if (kinds !== undefined && body.kind === null) {
     return undetermined(context, who, { code: "kindOfBody", subject: body.key });
   }
-  const ends = Math.min(episode.endsOn ?? Number.POSITIVE_INFINITY, tenure.to);
-  if (act !== undefined && act.on <= ends) return row(who, { state: "met", since, fulfilledOn: act.on });
-  if (history.now.cancelledOn !== null) return notApplicable(who, "cancelled");
-  if (episode.endsOn !== null && episode.endsOn <= history.asOf) return notApplicable(who, "stateEnded");
+  if (isTold) return row(who, { state: "met", since, fulfilledOn: act.on });
   return promptly(context, who, { since, fulfilledOn: null, types: ["delayExplained", "completed"] });
 };
 

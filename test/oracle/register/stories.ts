@@ -50,9 +50,17 @@ const sharing = ([one, other, [before, between, behind]]: [string, string, (type
   `${before}${one.trim()}${between}${other.trim()}${behind}`;
 
 /** One or two leads in a cell; now and then many and nobody by name. */
-const leads = ({ bodies }: Cast): fc.Arbitrary<string> =>
+const leads = ({ bodies, part, noAddressees }: Cast): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 8, arbitrary: spelt(bodies) },
+    { weight: 2, arbitrary: fc.constant(part.name) },
+    { weight: 1, arbitrary: spelt(noAddressees) },
+    { weight: 1, arbitrary: fc.tuple(spelt(noAddressees), spelt(bodies)).map((two) => two.join("; ")) },
+    // Of one body or the same nobody is in doubt.
+    {
+      weight: 1,
+      arbitrary: fc.tuple(spelt(bodies.slice(0, 2)), spelt(bodies.slice(2))).map((two) => two.join(" hoặc ")),
+    },
     { weight: 2, arbitrary: fc.tuple(spelt(bodies), spelt(bodies)).map((two) => two.join("; ")) },
     { weight: 1, arbitrary: fc.constantFrom("Các đơn vị liên quan", "Thủ trưởng các đơn vị", "Trưởng các phòng") },
     { weight: 1, arbitrary: fc.tuple(spelt(bodies), spelt(bodies), fc.constantFrom(...SHARES)).map(sharing) },
@@ -100,25 +108,30 @@ const EVENTS: readonly { readonly type: string; readonly weight: number; readonl
   {
     type: "deadlineAdjusted",
     weight: 3,
-    by: ({ office, assigner }) => [
+    by: ({ office, assigner, strangers }) => [
       [3, []],
       [1, ["lead"]],
       [2, [...office, assigner]],
+      [2, strangers],
     ],
   },
   {
     type: "suspended",
     weight: 2,
-    by: ({ assigner }) => [
+    by: ({ assigner, strangers }) => [
       [4, []],
       [2, ["lead"]],
       [2, [assigner]],
+      [1, strangers],
     ],
   },
   {
     type: "resumed",
     weight: 3,
-    by: () => [[4, []]],
+    by: ({ strangers }) => [
+      [4, []],
+      [1, strangers],
+    ],
   },
   {
     type: "progressReported",
@@ -153,9 +166,10 @@ const EVENTS: readonly { readonly type: string; readonly weight: number; readonl
   {
     type: "reopened",
     weight: 2,
-    by: ({ office, refusing }) => [
+    by: ({ office, refusing, strangers }) => [
       [3, []],
       [1, [...office, ...refusing]],
+      [1, strangers],
     ],
   },
   {
@@ -224,20 +238,22 @@ const EVENTS: readonly { readonly type: string; readonly weight: number; readonl
   {
     type: "inspectionEnded",
     weight: 3,
-    by: ({ bodies, office }) => [
+    by: ({ bodies, office, inspectors }) => [
       [2, []],
       [2, office],
       [3, bodies],
       [1, ["lead"]],
+      [4, inspectors],
     ],
   },
   {
     type: "inspectionReported",
     weight: 3,
-    by: ({ bodies, office }) => [
+    by: ({ bodies, office, inspectors }) => [
       [2, []],
       [2, office],
       [2, bodies],
+      [1, inspectors],
     ],
   },
   {
@@ -282,7 +298,7 @@ const eventOf = (cast: Cast, from: number): fc.Arbitrary<EventIn> =>
     );
 
 /** What in offices comes soon after what: entries after the issue, returns after receipts, answers after returns. */
-const MOTIFS: readonly (readonly [type: string, after: number])[][] = [
+const MOTIFS: readonly (readonly [type: string, after: number, by?: string])[][] = [
   [["registered", 8]],
   [
     ["received", 2],
@@ -310,6 +326,32 @@ const MOTIFS: readonly (readonly [type: string, after: number])[][] = [
     ["reopened", 40],
     ["completed", 40],
   ],
+  // Mostly done after the deadline, taken up, and taken up once more.
+  [
+    ["completed", 110],
+    ["reopened", 30],
+    ["completed", 20],
+    ["reopened", 20],
+    ["completed", 30],
+  ],
+  [
+    ["completed", 80],
+    ["returned", 20, "office"],
+  ],
+  [
+    ["completed", 80],
+    ["reopened", 30, "stranger"],
+  ],
+  // Only the Office of Kon Tum can, before it is done; elsewhere the record contradicts itself.
+  [
+    ["escalated", 110],
+    ["returned", 30, "office"],
+    ["received", 40],
+  ],
+  [
+    ["returned", 130, "office"],
+    ["reassigned", 60],
+  ],
   [
     ["feedbackReceived", 60],
     ["urged", 14],
@@ -330,8 +372,12 @@ const motif = (cast: Cast, from: number): fc.Arbitrary<EventIn[]> =>
   fc.constantFrom(...MOTIFS).chain((steps) =>
     fc
       .tuple(
-        ...steps.map(([type, after]) =>
-          fc.record({ wait: fc.nat({ max: after }), by: byOf(cast, type), lead: leads(cast) }),
+        ...steps.map(([type, after, by]) =>
+          fc.record({
+            wait: fc.nat({ max: after }),
+            by: by === undefined ? byOf(cast, type) : whoIs(cast, by),
+            lead: leads(cast),
+          }),
         ),
       )
       .map((drawn) => {
@@ -348,6 +394,9 @@ const motif = (cast: Cast, from: number): fc.Arbitrary<EventIn[]> =>
         });
       }),
   );
+
+const whoIs = ({ strangers }: Cast, by: string): fc.Arbitrary<string> =>
+  by === "stranger" ? fc.constantFrom(...strangers) : fc.constant(by);
 
 const byOf = (cast: Cast, type: string): fc.Arbitrary<string | undefined> =>
   someone(EVENTS.find((event) => event.type === type)?.by(cast) ?? [[1, []]]);
@@ -440,7 +489,7 @@ const reportOf = (cast: Cast): fc.Arbitrary<ReportIn> =>
     fc
       .record({
         provision: fc.constantFrom(...cast.unitReports),
-        unit: spelt(cast.bodies),
+        unit: spelt([...cast.bodies, cast.part.name, cast.part.partOf ?? ""]),
         on: day(30, 330),
         period: fc.option(fc.constantFrom(...cast.periods), { nil: undefined, freq: 3 }),
       })
@@ -536,6 +585,7 @@ export const registers = (profile: string): fc.Arbitrary<Drawn> => {
   return fc
     .record({
       tasks: fc.array(taskOf(cast), { minLength: 1, maxLength: 4 }),
+      allSecret: fc.nat({ max: 9 }).map((one) => one === 0),
       reports: fc.option(
         fc.array(reportsOf(cast), { maxLength: 5 }).map((some) => some.flat()),
         { nil: undefined, freq: 3 },
@@ -545,13 +595,17 @@ export const registers = (profile: string): fc.Arbitrary<Drawn> => {
       keeps,
       asOf: day(60, 420),
     })
-    .map(({ tasks, reports, meetings, listed, keeps: list, asOf }) => ({
+    .map(({ tasks, allSecret, reports, meetings, listed, keeps: list, asOf }) => ({
       asOf,
       register: kept({
         ...withListed(
           cast,
           {
-            tasks: tasks.map((task, index) => ({ ...task, id: `T${index + 1}` })),
+            tasks: tasks.map((task, index) => ({
+              ...task,
+              ...(allSecret ? { secrecy: "secret" } : {}),
+              id: `T${index + 1}`,
+            })),
             ...(reports === undefined ? {} : { reports }),
           },
           listed,

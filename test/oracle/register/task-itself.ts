@@ -166,7 +166,10 @@ interface TakenBack {
 
 const onceMore = (context: Context, history: History, who: Who, { act, dueOn, until }: TakenBack): DutyOpinion => {
   const place = history.acts.indexOf(act);
-  const fulfilledOn = history.acts.find((one, index) => index > place && isEnd(one))?.on ?? null;
+  // A result of the day on which it was taken up is one of what was to be done again, in whatever order they stand.
+  const isEndOfIt = (one: Act, index: number): boolean =>
+    isEnd(one) && (index > place || (RESULTS.includes(one.type) && one.on === act.on));
+  const fulfilledOn = history.acts.find(isEndOfIt)?.on ?? null;
   if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", dueOn);
   // What was late when it was first done stays so; since then it was done, and it is late anew (SEMANTICS 19, 22).
   const late = lateFrom(history, act.on);
