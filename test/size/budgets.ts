@@ -22,13 +22,13 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // How one office writes the name of another, who signs for whom, and what is done by anyone, are read by all of it.
   // What is found once for many tasks, and what is told of few, stands apart from the rest: judging takes a third less time.
   // Acts by a name that is nearly another's are judged both ways: by a directory in which two are one, and one for strangers.
-  index: { bytes: 199_350 },
+  index: { bytes: 199_700 },
   "calendar/index": { bytes: 15_200 },
   // Every value of a reading that can decide a lateness has a clause of its own, in both languages: a tenth of a regulation.
   // What the units of a department are beside it as a whole is told of two of them.
   "profiles/index": { bytes: 39_150 },
   // What parts are called that a text does not number stands in each regulation.
-  "profiles/hai-phong-snv": { bytes: 15_050 },
+  "profiles/hai-phong-snv": { bytes: 15_080 },
   "profiles/lao-cai": { bytes: 12_700 },
   "profiles/hai-phong-thanh-uy": { bytes: 12_750 },
   "profiles/can-tho": { bytes: 10_550 },
@@ -57,7 +57,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },
   "json-rules-engine": { bytes: 4_400 },
   // It judges registers, and carries what the core reads of names, counts and words.
-  "testing/index": { bytes: 189_500, packages: ["fast-check"] },
+  "testing/index": { bytes: 189_800, packages: ["fast-check"] },
 };
 
 /**
