@@ -210,6 +210,7 @@ export class RegisterDirectory implements Directory {
   /** Bodies by the names they were asked for by. */
   #ones: Map<string, Body> | null = null;
   #near: NearIndex | null = null;
+  readonly #nearBodies = new WeakMap<Body, readonly Body[]>();
   /** Of a list with names that would be cut. */
   readonly #hide: HideSigns | null;
 
@@ -369,14 +370,22 @@ export class RegisterDirectory implements Directory {
   }
 
   nearOnes(body: Body): readonly Body[] {
-    if (body.role !== null) return NOBODY;
+    const known = this.#nearBodies.get(body);
+    if (known !== undefined) return known;
+    const fresh = body.role === null ? this.#nearAnew(body) : NOBODY;
+    this.#nearBodies.set(body, fresh);
+    return fresh;
+  }
+
+  #nearAnew(body: Body): readonly Body[] {
     const key = this.#names.keyOf(body.name);
     const near = this.#nearKeys(key)
       .filter((other) => !this.#areApart(key, other))
       .map((other) => this.#bodyOfKey(other));
     const role = this.#names.nearRole(key);
     if (role !== null) near.push(this.one(role));
-    return [...new Set(near)].filter((other) => other !== body && (other.role !== null || this.isKnown(other)));
+    const others = [...new Set(near)].filter((other) => other !== body);
+    return others.length === 0 ? NOBODY : Object.freeze(others);
   }
 
   nearTo(name: string): string | null {

@@ -43,20 +43,25 @@ const partakersOf = ({ task, events }: CheckedTask, directory: Directory): reado
 export const nearActs = (task: CheckedTask, asOf: DayNumber, directory: Directory): readonly NearPair[] => {
   const doers = doersOf(task, asOf, directory);
   if (doers.length === 0) return NONE;
-  const partakers = partakersOf(task, directory);
-  // Most acts are signed with the name of who leads, and nobody else is there.
-  if (doers.length === 1 && partakers.length === 1 && doers[0] === partakers[0]) return NONE;
   const pairs: NearPair[] = [];
   const add = (doer: Body, other: Body): void => {
     const isThere = pairs.some((one) => one.doer === doer && one.other === other);
     if (!isThere && pairs.length < MOST_PAIRS) pairs.push({ doer, other });
   };
-  doers.forEach((doer, i) => {
-    for (const other of [...partakers, ...doers.slice(0, i)]) if (directory.mayBeOne(doer, other)) add(doer, other);
-    if (partakers.includes(doer)) return;
-    for (const other of directory.nearOnes(doer))
-      if (other.role !== null || partakers.includes(directory.actsFor(other))) add(doer, other);
-  });
+  for (let i = 0; i < doers.length; i++) {
+    const doer = doers[i];
+    if (doer === undefined) continue;
+    // Most names are nearly no other, and nothing more is asked.
+    for (let k = 0; k < i; k++) {
+      const other = doers[k];
+      if (other !== undefined && directory.mayBeOne(doer, other)) add(doer, other);
+    }
+    for (const other of directory.nearOnes(doer)) {
+      const whole = directory.actsFor(other);
+      if (other.role !== null || partakersOf(task, directory).some((one) => one === other || one === whole))
+        add(doer, other);
+    }
+  }
   return pairs;
 };
 
