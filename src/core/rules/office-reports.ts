@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../calendar/index.js";
+import { compareText } from "../model/compare-text.js";
 import { noteChange } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
 import { type Asked, credited, doubts } from "./credited.js";
@@ -17,7 +18,10 @@ const EVER = Number.NEGATIVE_INFINITY;
 
 /** What is asked where nobody knows whether there was a task on a day: whether it had been given, or was still open. */
 const taskQuestion = (day: DayNumber, context: ReportContext): Asked => {
-  const ungiven = context.tasks.find((task) => isGivenLater(task.life, day));
+  // Of several the same one is asked about, whatever order the tasks stand in.
+  const [ungiven] = context.tasks
+    .filter((task) => isGivenLater(task.life, day))
+    .sort((a, b) => compareText(a.task.id, b.task.id));
   return ungiven === undefined ? finishQuestion(context) : assignmentQuestion(ungiven);
 };
 
