@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agenda } from "../../src/index.js";
+import { agenda } from "../../src/core/answers/agenda.js";
 import type { Profile } from "../../src/language/profile.js";
 import { profiles } from "../../src/profiles/index.js";
 import { agendaView } from "../../src/report/agenda-view.js";

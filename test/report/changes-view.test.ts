@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { changes } from "../../src/core/changes/changes.js";
 import type { Language } from "../../src/errors.js";
-import { changes } from "../../src/index.js";
 import type { Profile } from "../../src/language/profile.js";
 import { konTumSnn, profiles } from "../../src/profiles/index.js";
 import { changesView } from "../../src/report/changes-view.js";

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { agenda } from "../../src/core/answers/agenda.js";
+import { fromLean } from "../../src/core/answers/lean/from-lean.js";
+import { toLean } from "../../src/core/answers/lean/to-lean.js";
 import type { Language } from "../../src/errors.js";
-import { agenda, fromLean, toLean } from "../../src/index.js";
 import type { Profile } from "../../src/language/profile.js";
 import { haiPhongSnv, profiles } from "../../src/profiles/index.js";
 import { agendaView } from "../../src/report/agenda-view.js";

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { explain, type Profile, parseTask } from "../../../src/index.js";
+import { explain } from "../../../src/core/answers/explain.js";
+import { parseTask } from "../../../src/core/register/parse-task.js";
+import type { Profile } from "../../../src/language/profile.js";
 import { canTho, haiPhongSnv, haiPhongThanhUy, konTumSnn, laoCai } from "../../../src/profiles/index.js";
 
 const STATES: readonly (readonly [rule: string, profile: Profile])[] = [
