@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../calendar/index.js";
+import { appended } from "../model/appended.js";
 import type { Body } from "../model/body.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import type { Directory } from "../model/directory.js";
@@ -14,17 +15,21 @@ const NONE: readonly NearPair[] = Object.freeze([]);
 /** So many pairs of a task are tried; more names of one task are no slip. */
 const MOST_PAIRS = 4;
 
+const NOBODY: readonly Body[] = [];
+
 /** Whoever did the acts of a task, or allowed them, holders of roles apart. */
 const doersOf = ({ events }: CheckedTask, asOf: DayNumber, directory: Directory): readonly Body[] => {
-  const doers: Body[] = [];
+  let doers = NOBODY;
+  const add = (name: string): void => {
+    for (const body of directory.read(name).bodies) {
+      if (body.role === null && !doers.includes(body)) doers = appended(doers, body);
+    }
+  };
   for (const { day, source } of events) {
     if (day > asOf) break;
-    for (const name of [source.by, source.authorisedBy]) {
-      if (name === undefined) continue;
-      for (const body of directory.read(name).bodies) {
-        if (body.role === null && !doers.includes(body)) doers.push(body);
-      }
-    }
+    // Most acts are told of nobody.
+    if (source.by !== undefined) add(source.by);
+    if (source.authorisedBy !== undefined) add(source.authorisedBy);
   }
   return doers;
 };
