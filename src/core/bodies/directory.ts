@@ -369,12 +369,11 @@ export class RegisterDirectory implements Directory {
     return this.#listed.has(a) && this.#listed.has(b) && looseKey(a) !== looseKey(b);
   }
 
-  nearOnes(body: Body): readonly Body[] {
-    const known = this.#nearBodies.get(body);
-    if (known !== undefined) return known;
-    const fresh = body.role === null ? this.#nearAnew(body) : NOBODY;
-    this.#nearBodies.set(body, fresh);
-    return fresh;
+  nearOnes(body: Body, matters: (other: Body) => boolean): readonly Body[] {
+    const known = this.#nearBodies.get(body) ?? (body.role === null ? this.#nearAnew(body) : NOBODY);
+    this.#nearBodies.set(body, known);
+    // Most names are nearly no other.
+    return known.length === 0 ? known : known.filter(matters);
   }
 
   #nearAnew(body: Body): readonly Body[] {

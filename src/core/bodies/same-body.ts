@@ -52,8 +52,8 @@ export class SameBody implements Directory {
     return this.#inner.mayBeOne(one, other);
   }
 
-  nearOnes(body: Body): readonly Body[] {
-    return this.#inner.nearOnes(body);
+  nearOnes(body: Body, matters: (other: Body) => boolean): readonly Body[] {
+    return this.#inner.nearOnes(body, matters);
   }
 
   nearTo(name: string): string | null {

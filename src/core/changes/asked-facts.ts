@@ -99,9 +99,10 @@ export class AskedFacts implements RegisterFacts, Directory {
     return answer;
   }
 
-  nearOnes(body: Body): readonly Body[] {
-    const answer = this.#facts.directory.nearOnes(body);
-    this.#note(`nearOnes ${body.key} ${body.name}`, ({ directory }) => sameList(directory.nearOnes(body), answer));
+  nearOnes(body: Body, matters: (other: Body) => boolean): readonly Body[] {
+    const answer = this.#facts.directory.nearOnes(body, matters);
+    const isAnswer: Question = ({ directory }) => sameList(directory.nearOnes(body, matters), answer);
+    this.#note(`nearOnes ${body.key} ${body.name}`, isAnswer);
     return answer;
   }
 

@@ -53,6 +53,11 @@ export const nearActs = (task: CheckedTask, asOf: DayNumber, directory: Director
     const isThere = pairs.some((one) => one.doer === doer && one.other === other);
     if (!isThere && pairs.length < MOST_PAIRS) pairs.push({ doer, other });
   };
+  const isPartaker = (other: Body): boolean => {
+    if (other.role !== null) return true;
+    const whole = directory.actsFor(other);
+    return partakersOf(task, directory).some((one) => one === other || one === whole);
+  };
   for (let i = 0; i < doers.length; i++) {
     const doer = doers[i];
     if (doer === undefined) continue;
@@ -61,11 +66,7 @@ export const nearActs = (task: CheckedTask, asOf: DayNumber, directory: Director
       const other = doers[k];
       if (other !== undefined && directory.mayBeOne(doer, other)) add(doer, other);
     }
-    for (const other of directory.nearOnes(doer)) {
-      const whole = directory.actsFor(other);
-      if (other.role !== null || partakersOf(task, directory).some((one) => one === other || one === whole))
-        add(doer, other);
-    }
+    for (const other of directory.nearOnes(doer, isPartaker)) add(doer, other);
   }
   return pairs;
 };

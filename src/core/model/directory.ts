@@ -15,8 +15,12 @@ export interface Directory {
   isKnown(body: Body): boolean;
   /** Whether two bodies may be one: their names are nearly one, and the register does not list them apart. */
   mayBeOne(one: Body, other: Body): boolean;
-  /** The bodies that the register names, or the roles that the regulation names, of which a body may be one. */
-  nearOnes(body: Body): readonly Body[];
+  /**
+   * The bodies that the register names, or the roles that the regulation names, of which a body may be one.
+   *
+   * @param matters - Which of them are asked for: of the others it makes nothing whether they are named.
+   */
+  nearOnes(body: Body, matters: (other: Body) => boolean): readonly Body[];
   /** The known name that is nearly a name: equal without tone and other marks, spaces and signs, in short, or that of its office. */
   nearTo(name: string): string | null;
 }

@@ -109,7 +109,9 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
       from: null,
     };
     if (owner.not !== null) return notApplicable(head, place, owner.not, context, period.due);
-    if (owner.question !== null) {
+    // Of what was called off nobody has to report any more, whoever led it.
+    const isCalledOff = one.reported === null && context.life.cancelled !== null;
+    if (owner.question !== null && !isCalledOff) {
       context.questions.ask(owner.question, keyOf(head, place));
       return writeDuty(head, place, { state: "undetermined", reason: "notRecorded", due: period.due }, context);
     }

@@ -72,7 +72,7 @@ const NOBODY: readonly Sender[] = [];
 const sendersIn = (unit: string, directory: Directory): readonly Sender[] =>
   directory.read(unit).bodies.map((body) => {
     const whole = directory.actsFor(body);
-    const others = directory.nearOnes(whole).filter((other) => other.role !== null || directory.isKnown(other));
+    const others = directory.nearOnes(whole, (other) => other.role !== null || directory.isKnown(other));
     // One of the record has sent it, and those that may be it may have.
     return { body, isSure: others.length === 0 || directory.isKnown(whole), others };
   });
