@@ -43,7 +43,8 @@ const isStranger = ({ leads }: Situation, { bodies }: Around, body: Body): boole
   isNamedInFull(body.name) &&
   !bodies.isNearlyKnown(body) &&
   (body.kind !== null ||
-    (leads.bodies.length > 0 && leads.bodies.every(({ isOffice, isAssigner, name }) => isOffice || isAssigner || isNamedInFull(name))));
+    (leads.bodies.length > 0 &&
+      leads.bodies.every(({ isOffice, isAssigner, name }) => isOffice || isAssigner || isNamedInFull(name))));
 
 const isAnother = (doer: Doer, act: Act, situation: Situation, around: Around): boolean => {
   if (doer.kind === "role") return WITHOUT_SAY.includes(doer.role);
