@@ -1,44 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { getProfile } from "../../../src/profiles/index.js";
-import { evaluateRegister } from "../../support/unchecked.js";
+import { boardOf, event, type Given, judged, ownOf, result } from "./late-result.js";
 
 /**
  * A result of Wednesday 25/3/2026, after the deadline of Friday 20/3, of a task whose finish is not recorded: what a
  * reopening, a return, a suspension and a new lead make of it. The 23rd and the 30th are Mondays; no holiday.
  */
-
-interface Given {
-  readonly lead: string;
-  readonly asOf: string;
-  readonly events: readonly object[];
-}
-
-const event = (type: string, on: string, more: object = {}) => ({ type, on, ...more });
-
-const judged = (profile: string, { lead, asOf, events }: Given) => {
-  const document = { number: "1", issuedOn: "2026-03-02" };
-  const given = [event("assigned", "2026-03-02"), ...events];
-  const task = { id: "1", title: "v", document, lead, dueOn: "2026-03-20", events: given };
-  const [first] = evaluateRegister({ tasks: [task] }, { profile: getProfile(profile), asOf }).tasks;
-  if (first === undefined) throw new Error("one task was given, none came back");
-  return first;
-};
-
-const ownOf = (profile: string, given: Given) =>
-  judged(profile, given)
-    .duties.filter(({ topic }) => topic === "doTask")
-    .map(({ key, unit, state, fulfilledOn, workingDaysLate }) => [
-      key.split("/")[2],
-      unit,
-      state,
-      fulfilledOn,
-      workingDaysLate,
-    ]);
-
-const boardOf = (profile: string, given: Given) => {
-  const { status, dueOn } = judged(profile, given);
-  return [status.cell, dueOn.workingDaysLate];
-};
 
 const codesOf = (profile: string, given: Given) => judged(profile, given).findings.map(({ code }) => code);
 
@@ -50,7 +16,6 @@ const LEADS = [
   ["kon-tum-snn", "Phòng Kế hoạch", "Phòng Tổ chức"],
 ] as const;
 
-const result = event("resultIssued", "2026-03-25");
 const again = event("reopened", "2026-03-27", { by: "office" });
 
 describe("A result after the deadline that is taken back", () => {

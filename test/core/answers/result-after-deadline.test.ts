@@ -4,55 +4,13 @@ import { explain } from "../../../src/core/answers/explain.js";
 import { getProfile } from "../../../src/profiles/index.js";
 import { deadlineWords } from "../../../src/report/evaluation/task-words.js";
 import { createFollower, evaluateRegister } from "../../support/unchecked.js";
+import { boardOf, evaluated, event, type Given, judged, ownOf, result, taskOf } from "./late-result.js";
 
 /**
  * A result that came after the deadline, of a task whose finish is not recorded. The deadline is Friday 20/3/2026; the 23rd
  * and the 30th of March are Mondays, and no holiday lies in March or in 1-10 April. A result of Wednesday 25/3 is three
  * working days late: Monday, Tuesday, Wednesday.
  */
-
-interface Given {
-  readonly lead: string;
-  readonly asOf: string;
-  readonly events: readonly object[];
-  readonly dueOn?: string;
-  readonly more?: object;
-}
-
-const taskOf = ({ lead, dueOn = "2026-03-20", events }: Given) => {
-  const document = { number: "1", issuedOn: "2026-03-02" };
-  return { id: "1", title: "v", document, lead, dueOn, events: [event("assigned", "2026-03-02"), ...events] };
-};
-
-const evaluated = (profile: string, given: Given) =>
-  evaluateRegister(
-    { tasks: [taskOf(given)], reports: [], ...given.more },
-    { profile: getProfile(profile), asOf: given.asOf, periods: "all" },
-  );
-
-const judged = (profile: string, given: Given) => {
-  const [first] = evaluated(profile, given).tasks;
-  if (first === undefined) throw new Error("one task was given, none came back");
-  return first;
-};
-
-/** What is owed of the task itself: occasion, state, the day it was done, working days late. */
-const ownOf = (profile: string, given: Given) =>
-  judged(profile, given)
-    .duties.filter(({ topic }) => topic === "doTask")
-    .map(({ key, unit, state, fulfilledOn, workingDaysLate }) => [
-      key.split("/")[2],
-      unit,
-      state,
-      fulfilledOn,
-      workingDaysLate,
-    ]);
-
-/** What the board says: common cell, working days late. */
-const boardOf = (profile: string, given: Given) => {
-  const { status, dueOn } = judged(profile, given);
-  return [status.cell, dueOn.workingDaysLate];
-};
 
 /** A state: occasion, how it stands, since when. */
 const stateOf = (profile: string, rule: string, given: Given) =>
@@ -64,8 +22,6 @@ const rungOf = (profile: string, rule: string, given: Given) => {
   const rung = judged(profile, given).ladder.find(({ ruleId }) => ruleId === rule);
   return [rung?.reached, rung?.episodes.map(({ since, endedOn, handledOn }) => [since, endedOn, handledOn])];
 };
-
-const event = (type: string, on: string, more: object = {}) => ({ type, on, ...more });
 
 const LEADS = [
   ["lao-cai", "Sở Y tế"],
@@ -88,7 +44,6 @@ const STATES = [
   ["kon-tum-snn", "kon-tum-snn/19.2:explain", "Phòng Kế hoạch"],
 ] as const;
 
-const result = event("resultIssued", "2026-03-25");
 const LATE = "metLate";
 
 describe("A result after the deadline", () => {
